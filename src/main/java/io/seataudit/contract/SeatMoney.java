@@ -1,0 +1,22 @@
+package io.seataudit.contract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Three figures of one seat per month in the report currency, never added to each other: what it costs, what could
+ * serve somebody else now, and what leaves the bill from {@code reducibleFrom} if notice is given by {@code noticeBy}.
+ * Rounded to the minor unit; all empty where no price is known. {@code estimated}: the price is not from a contract.
+ */
+public record SeatMoney(
+        Optional<BigDecimal> exposure,
+        Optional<BigDecimal> reassignable,
+        Optional<BigDecimal> reducible,
+        Optional<LocalDate> reducibleFrom,
+        Optional<LocalDate> noticeBy,
+        boolean noticePassed,
+        boolean estimated) {
+    public static final SeatMoney UNKNOWN = new SeatMoney(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+}

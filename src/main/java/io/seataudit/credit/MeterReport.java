@@ -1,0 +1,116 @@
+package io.seataudit.credit;
+
+import io.seataudit.model.Basis;
+import io.seataudit.model.Credits;
+import io.seataudit.model.Email;
+import io.seataudit.model.Meter;
+import io.seataudit.model.PriceBasis;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One meter of one application in the period. {@code total} is net of refunds; the rows of {@code byMember} and
+ * {@code unattributed} add up to it, as do the rows of every other breakdown but {@code byGroup} (somebody in several
+ * groups is in each). Costs are in the report currency, rounded; empty where no price is known.
+ *
+ * @param pricePerCredit unrounded to six places, in the report currency
+ */
+public record MeterReport(
+        Meter meter,
+        Basis basis,
+        Credits total,
+        Credits unattributed,
+        List<MemberBurn> byMember,
+        List<DayBurn> byDay,
+        List<TableBurn> byTable,
+        List<NamedBurn> byProvider,
+        List<NamedBurn> byAction,
+        List<NamedBurn> byGroup,
+        List<NamedBurn> byDepartment,
+        List<NamedBurn> byCostCenter,
+        Ledger ledger,
+        List<CycleLedger> cycles,
+        Optional<Forecast> forecast,
+        List<Spike> spikes,
+        List<Alarm> alarms,
+        List<ControlTotal> controlTotals,
+        Optional<BigDecimal> pricePerCredit,
+        Optional<PriceBasis> priceBasis,
+        Optional<BigDecimal> forfeitedCost,
+        Credits recurring) {
+
+    /**
+     * One person's burn, largest first. {@code share} of the credits used by all, six places; {@code change} on the
+     * previous audited period, empty without one. {@code basis} says on what evidence the row stands.
+     */
+    public record MemberBurn(
+            Email email,
+            Credits credits,
+            BigDecimal share,
+            Optional<BigDecimal> cost,
+            boolean onMemberList,
+            String name,
+            Basis basis,
+            int rank,
+            BigDecimal cumulativeShare,
+            Optional<Credits> change,
+            String department) {}
+
+    /** Net use of one day; every day of the period up to as-of has its row, in order. {@code balance} at its end. */
+    public record DayBurn(LocalDate date, Credits credits, Credits used, Credits refunded, Optional<Credits> balance) {}
+
+    /** Net use of one table, largest first; names are empty for rows that name none. */
+    public record TableBurn(
+            String workspace,
+            String workbook,
+            String table,
+            Credits credits,
+            BigDecimal share,
+            Optional<BigDecimal> cost,
+            boolean recurring) {}
+
+    /** Net use under one name (provider, action, group, department, cost centre), largest first. */
+    public record NamedBurn(String name, Credits credits, BigDecimal share, Optional<BigDecimal> cost) {}
+
+    /** The pool over the period: opening + granted + toppedUp + refunded - used - forfeited = closing. */
+    public record Ledger(
+            Credits opening,
+            Credits granted,
+            Credits toppedUp,
+            Credits refunded,
+            Credits used,
+            Credits forfeited,
+            Credits closing,
+            Optional<LocalDate> exhaustedOn) {}
+
+    /** The same for the part of the period that lies in one billing cycle; the closing of one opens the next. */
+    public record CycleLedger(LocalDate from, LocalDate to, Ledger ledger) {}
+
+    /**
+     * What is to be expected at the end of the billing cycle. {@code backtestError} is the mean absolute percentage
+     * error on the recorded days, six places. {@code earliest} and {@code latest} bound the exhaustion.
+     */
+    public record Forecast(
+            String method,
+            Credits endOfCycle,
+            Optional<LocalDate> exhaustionOn,
+            BigDecimal backtestError,
+            LocalDate cycleEnd,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            List<ForecastDay> days) {}
+
+    /** Expected balance at the end of a day to come; negative where the pool would be short. */
+    public record ForecastDay(LocalDate date, Credits balance) {}
+
+    /** A day, or a member's day (e-mail not empty), beyond 3.5 robust deviations. */
+    public record Spike(LocalDate date, Email email, Credits credits, BigDecimal score) {}
+
+    /** The day on which a share of the pool (0.8, 0.9, 1) was used up. */
+    public record Alarm(BigDecimal share, LocalDate on) {}
+
+    /** Another source's total beside the headline; {@code difference} = this - headline. */
+    public record ControlTotal(Basis basis, String source, Credits total, Credits difference) {}
+}

@@ -1,0 +1,4 @@
+package io.seataudit.model;
+
+/** What one integration used in the period. */
+public record IntegrationUsage(Origin origin, String name, Credits used) {}

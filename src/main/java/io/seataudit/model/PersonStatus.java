@@ -1,0 +1,10 @@
+package io.seataudit.model;
+
+/** Employment, as HR or the identity provider tells it. */
+public enum PersonStatus {
+    ACTIVE,
+    LEAVE,
+    DEPARTED,
+    PRE_HIRE,
+    UNKNOWN
+}

@@ -1,0 +1,14 @@
+package io.seataudit.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the money rules need of a verdict: who, how it stands, and the price the export or config gives (per month). */
+public record SeatStanding(
+        String workspace,
+        Email email,
+        SeatStatus status,
+        Recommendation recommendation,
+        Optional<LocalDate> lastActiveOn,
+        Optional<BigDecimal> seatPrice) {}

@@ -1,0 +1,43 @@
+package io.seataudit.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sums of usage rows of one application in one period: the only thing that is kept of them. All amounts are net
+ * millionths unless said otherwise; every list adds up to the same total. Lists are sorted by key.
+ *
+ * @param identicalWithoutId rows without an event id whose content was seen before; counted, never dropped
+ */
+public record UsageTally(
+        List<OfMember> members,
+        List<OfTable> tables,
+        List<OfName> providers,
+        List<OfName> actions,
+        List<OfDay> days,
+        long rows,
+        long identicalWithoutId) {
+
+    public static final UsageTally EMPTY = new UsageTally(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
+
+    /**
+     * What one member burned. The e-mail is empty for rows that name nobody. {@code lastOn} also counts rows before the
+     * period; {@code days} only those within it, ascending.
+     */
+    public record OfMember(
+            String workspace, Email email, Optional<LocalDate> lastOn, List<MemberDay> days, long rows) {}
+
+    /** One member on one day. */
+    public record MemberDay(LocalDate day, long credits, long actions) {}
+
+    /** One table, by workspace and workbook; texts are empty where rows name none. */
+    public record OfTable(String workspace, String workbook, String table, long credits, long actions, long rows) {}
+
+    /** One provider or one kind of action; the name is empty where rows name none. */
+    public record OfName(String name, long credits, long actions, long rows) {}
+
+    /** One day: gross use and refunds apart, both not negative; net = used - refunded. */
+    public record OfDay(
+            LocalDate day, long creditsUsed, long creditsRefunded, long actionsUsed, long actionsRefunded, long rows) {}
+}

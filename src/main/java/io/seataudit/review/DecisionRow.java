@@ -1,0 +1,33 @@
+package io.seataudit.review;
+
+import io.seataudit.model.Email;
+import io.seataudit.model.Hazard;
+import io.seataudit.model.Period;
+import io.seataudit.model.Recommendation;
+import io.seataudit.model.SeatStatus;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of the Decisions tab: a seat for which the audit recommends something, with what was decided earlier and
+ * what came of it. {@code id} is stable over periods and revisions.
+ */
+public record DecisionRow(
+        String id,
+        String app,
+        String workspace,
+        Email email,
+        String name,
+        SeatStatus status,
+        String reason,
+        List<Hazard> hazards,
+        Recommendation recommendation,
+        Optional<BigDecimal> exposure,
+        Optional<Decision> decision,
+        String decidedBy,
+        Optional<LocalDate> decidedOn,
+        String comment,
+        Optional<Period> decidedIn,
+        Optional<DecisionStatus> outcome) {}

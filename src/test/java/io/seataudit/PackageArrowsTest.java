@@ -1,0 +1,123 @@
+package io.seataudit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+/** The one place where the arrows between packages are written down. */
+@AnalyzeClasses(packages = "io.seataudit", importOptions = ImportOption.DoNotIncludeTests.class)
+class PackageArrowsTest {
+    private static final String[] RULES = {
+        "io.seataudit.seat..",
+        "io.seataudit.credit..",
+        "io.seataudit.plan..",
+        "io.seataudit.contract..",
+        "io.seataudit.people..",
+        "io.seataudit.review.."
+    };
+
+    @ArchTest
+    static final ArchRule arrows_run_downwards_only = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.seataudit..")
+            .withOptionalLayers(true)
+            .layer("cli")
+            .definedBy("io.seataudit.cli..")
+            .layer("job")
+            .definedBy("io.seataudit.job..")
+            .layer("report")
+            .definedBy("io.seataudit.report..")
+            .layer("plan")
+            .definedBy("io.seataudit.plan..")
+            .layer("credit")
+            .definedBy("io.seataudit.credit..")
+            .layer("rules")
+            .definedBy(
+                    "io.seataudit.seat..", "io.seataudit.contract..", "io.seataudit.people..", "io.seataudit.review..")
+            .layer("intake")
+            .definedBy("io.seataudit.intake..")
+            .layer("vendor")
+            .definedBy("io.seataudit.vendor..")
+            .layer("store")
+            .definedBy("io.seataudit.store..")
+            .layer("config")
+            .definedBy("io.seataudit.config..")
+            .layer("yaml")
+            .definedBy("io.seataudit.yaml..")
+            .layer("model")
+            .definedBy("io.seataudit.model..")
+            .whereLayer("cli")
+            .mayOnlyAccessLayers("job", "config", "report", "vendor", "intake", "yaml", "model")
+            .whereLayer("job")
+            .mayOnlyAccessLayers(
+                    "report", "plan", "credit", "rules", "intake", "vendor", "store", "config", "yaml", "model")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("plan", "credit", "rules", "model")
+            .whereLayer("plan")
+            .mayOnlyAccessLayers("credit", "model")
+            .whereLayer("credit")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("rules")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("intake")
+            .mayOnlyAccessLayers("vendor", "model")
+            .whereLayer("vendor")
+            .mayOnlyAccessLayers("yaml", "model")
+            .whereLayer("store")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("config")
+            .mayOnlyAccessLayers("yaml", "model")
+            .whereLayer("yaml")
+            .mayNotAccessAnyLayer()
+            .whereLayer("model")
+            .mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule no_two_packages_use_each_other =
+            slices().matching("io.seataudit.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule rules_are_pure = noClasses()
+            .that()
+            .resideInAnyPackage(RULES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework..",
+                    "java.sql..",
+                    "java.io..",
+                    "java.nio.file..",
+                    "org.apache.poi..",
+                    "freemarker..",
+                    "tools.jackson..",
+                    "com.opencsv..")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_the_job_knows_spring = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.seataudit.job..", "io.seataudit.cli..", "io.seataudit.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_the_workbook_and_the_review_know_poi = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.seataudit.report.workbook..", "io.seataudit.intake.decisions..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..")
+            .allowEmptyShould(true);
+}
