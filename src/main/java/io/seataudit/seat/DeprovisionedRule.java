@@ -1,0 +1,28 @@
+package io.seataudit.seat;
+
+import io.seataudit.model.SeatStatus;
+
+/** The application itself says deactivated or deleted, and no licence is held. */
+final class DeprovisionedRule implements StatusRule {
+    @Override
+    public SeatStatus status() {
+        return SeatStatus.DEPROVISIONED;
+    }
+
+    @Override
+    public boolean applies(Seat seat, Surroundings app) {
+        return !seat.live() && seat.licences().isEmpty();
+    }
+
+    @Override
+    public String why(Seat seat, Surroundings app) {
+        String account = "the application says " + Wording.of(seat.account());
+        if (seat.live()) {
+            return account;
+        }
+        return account
+                + (seat.licences().isEmpty()
+                        ? ", and no licence is held"
+                        : ", but it still holds " + Wording.list(seat.licences()));
+    }
+}

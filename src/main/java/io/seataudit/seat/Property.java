@@ -1,0 +1,48 @@
+package io.seataudit.seat;
+
+import io.seataudit.model.Connection;
+import io.seataudit.model.Email;
+import io.seataudit.model.TableInfo;
+import io.seataudit.model.WorkbookUsage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What each seat owns: connections, tables, workbooks. What an old address owns belongs to the seat of that person. */
+final class Property {
+    private static final Owned NOTHING = new Owned(List.of(), List.of(), List.of());
+
+    private final Map<Email, Owned> byOwner = new HashMap<>();
+
+    /** The things of one seat, in the order of the files. */
+    record Owned(List<Connection> connections, List<TableInfo> tables, List<WorkbookUsage> workbooks) {
+        List<TableInfo> recurring() {
+            return tables.stream().filter(TableInfo::recurring).toList();
+        }
+    }
+
+    Property(SeatFacts facts, Addresses addresses) {
+        facts.connections()
+                .forEach(connection -> addresses
+                        .seatsOf(connection.owner())
+                        .forEach(seat -> owned(seat).connections().add(connection)));
+        facts.tables()
+                .forEach(table -> addresses
+                        .seatsOf(table.owner())
+                        .forEach(seat -> owned(seat).tables().add(table)));
+        facts.workbooks()
+                .forEach(workbook -> addresses
+                        .seatsOf(workbook.owner())
+                        .forEach(seat -> owned(seat).workbooks().add(workbook)));
+    }
+
+    Owned of(Email seat) {
+        return byOwner.getOrDefault(seat, NOTHING);
+    }
+
+    private Owned owned(Email seat) {
+        return byOwner.computeIfAbsent(
+                seat, email -> new Owned(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+    }
+}

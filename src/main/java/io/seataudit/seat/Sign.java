@@ -1,0 +1,38 @@
+package io.seataudit.seat;
+
+import io.seataudit.model.LastSeen;
+import io.seataudit.model.Signal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What one source says of one seat: a day, or never. {@code seenAt} is the source that an earlier audit saw it at, empty
+ * unless remembered. A day after the as-of date is kept for the explanation but does not count.
+ */
+record Sign(SignalSource source, String seenAt, LastSeen word, boolean counts) {
+    /** The latest day first, then those that say never, then what does not count. */
+    static final Comparator<Sign> LATEST_FIRST = Comparator.comparing((Sign sign) -> !sign.counts())
+            .thenComparing(
+                    sign -> sign.word().on().orElse(LocalDate.MIN),
+                    Comparator.<LocalDate>naturalOrder().reversed())
+            .thenComparing(Sign::source)
+            .thenComparing(Sign::seenAt);
+
+    Optional<LocalDate> day() {
+        return counts ? word.on() : Optional.empty();
+    }
+
+    boolean saysNever() {
+        return counts && word.state() == LastSeen.State.NEVER;
+    }
+
+    /** The source in words, as {@code usage}, or {@code usage, seen by an earlier audit}. */
+    String told() {
+        return seenAt.isEmpty() ? source.word() : seenAt + ", seen by an earlier audit";
+    }
+
+    Signal toSignal() {
+        return new Signal(source.word(), word.on());
+    }
+}

@@ -1,0 +1,29 @@
+package io.seataudit.seat;
+
+import io.seataudit.model.SeatStatus;
+
+/**
+ * People sources were given and nobody matches, aliases included. A digest can match nobody, so it proves nothing.
+ */
+final class UnmatchedRule implements StatusRule {
+    @Override
+    public SeatStatus status() {
+        return SeatStatus.UNMATCHED;
+    }
+
+    @Override
+    public boolean applies(Seat seat, Surroundings app) {
+        return app.peopleGiven() && seat.person().isEmpty() && !seat.hashed();
+    }
+
+    @Override
+    public String why(Seat seat, Surroundings app) {
+        if (seat.hashed()) {
+            return "the identity is a digest and cannot be matched with anybody";
+        }
+        if (seat.person().isPresent()) {
+            return "this is " + seat.person().get().name() + " of the people files";
+        }
+        return app.peopleGiven() ? "nobody in the people files has this address" : "no people files were given";
+    }
+}

@@ -1,0 +1,71 @@
+package io.seataudit.seat;
+
+import io.seataudit.model.Email;
+import io.seataudit.model.Member;
+import io.seataudit.model.Person;
+import io.seataudit.model.SeatStanding;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes out the verdict on each seat, with everything a reader is told beside it. */
+final class Verdicts {
+    private final Workings workings;
+    private final Hazards hazards;
+    private final Transitions transitions;
+
+    Verdicts(Workings workings, Transitions transitions) {
+        this.workings = workings;
+        this.hazards = new Hazards(workings.facts(), workings.judgements(), workings.property(), workings.lastAdmins());
+        this.transitions = transitions;
+    }
+
+    SeatVerdict of(Judged judged) {
+        Seat seat = judged.seat();
+        return new SeatVerdict(
+                seat.email(),
+                seat.name(),
+                seat.rawRole().isBlank() ? seat.role().name() : seat.rawRole(),
+                judged.status(),
+                sentence(judged.reason()),
+                seat.lastActiveOn(),
+                seat.daysInactive(workings.facts().asOf()).map(Math::toIntExact),
+                seat.signs().stream()
+                        .filter(Sign::counts)
+                        .map(Sign::toSignal)
+                        .distinct()
+                        .toList(),
+                seat.department(),
+                seat.groups(),
+                hazards.of(judged),
+                judged.recommendation(),
+                seat.workspace(),
+                seat.account(),
+                seat.joinedOn(),
+                seat.person().map(Person::costCenter).orElse(""),
+                managerOf(seat),
+                seat.licences(),
+                List.of(),
+                List.of(),
+                transitions.of(seat.key(), judged.status()));
+    }
+
+    /** What the money rules need of a verdict; the price is the first that a member row gives. */
+    static SeatStanding standing(Judged judged) {
+        Seat seat = judged.seat();
+        Optional<BigDecimal> price = seat.rows().stream()
+                .map(Member::seatPrice)
+                .flatMap(Optional::stream)
+                .findFirst();
+        return new SeatStanding(
+                seat.workspace(), seat.email(), judged.status(), judged.recommendation(), seat.lastActiveOn(), price);
+    }
+
+    private static Email managerOf(Seat seat) {
+        return seat.manager().isNone() ? seat.person().map(Person::managerEmail).orElse(Email.NONE) : seat.manager();
+    }
+
+    static String sentence(String clause) {
+        return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+    }
+}
