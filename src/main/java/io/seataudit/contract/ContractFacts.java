@@ -14,7 +14,7 @@ import java.util.Optional;
  * Everything the contract rules may look at, for one application.
  *
  * @param seatPrice from the config, per month in the report currency; contract rows win
- * @param estimates prices per month in the report currency by (product, sku) that no contract backs, marked as such
+ * @param estimates prices per month in the report currency by (product, sku) that no contract backs, marked as such; an empty sku: any of the product
  * @param rates report currency per unit of another one
  */
 public record ContractFacts(

@@ -44,9 +44,14 @@ final class UnitPrices {
         if (sole && facts.seatPrice().isPresent()) {
             return facts.seatPrice().map(price -> new UnitPrice(Ratio.of(price), UnitPrice.Source.CONFIG));
         }
-        return Optional.ofNullable(estimates.get(
-                        Entitlements.folded(module.key().product(), module.key().sku())))
-                .map(price -> new UnitPrice(Ratio.of(price), UnitPrice.Source.ESTIMATE));
+        return estimate(module).map(price -> new UnitPrice(Ratio.of(price), UnitPrice.Source.ESTIMATE));
+    }
+
+    /** An estimate without a sku is for any of the product. */
+    private Optional<BigDecimal> estimate(Module module) {
+        ModuleKey key = module.key();
+        return Optional.ofNullable(estimates.get(Entitlements.folded(key.product(), key.sku())))
+                .or(() -> Optional.ofNullable(estimates.get(Entitlements.folded(key.product(), ""))));
     }
 
     /** Currencies of contract lines that could not be converted. */

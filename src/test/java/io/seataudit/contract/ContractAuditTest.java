@@ -221,6 +221,18 @@ class ContractAuditTest {
     }
 
     @Test
+    void an_estimate_without_a_sku_is_for_any_of_the_product() {
+        ContractAuditResult result = new ContractScenario()
+                .estimate("", "90")
+                .licence("ann", "Core", "never")
+                .seat("ann", SeatStatus.NEVER_ACTIVE, "")
+                .audit();
+
+        assertThat(money(result, "ann").exposure()).contains(new BigDecimal("90.00"));
+        assertThat(money(result, "ann").estimated()).isTrue();
+    }
+
+    @Test
     void a_seat_price_without_a_contract_is_exposure_with_no_day_on_which_it_leaves_the_bill() {
         ContractAuditResult result = new ContractScenario()
                 .seatPrice("20")

@@ -1,0 +1,80 @@
+package io.seataudit.vendor;
+
+import io.seataudit.model.Plan;
+import io.seataudit.yaml.NearestWord;
+import io.seataudit.yaml.YamlDocument;
+import io.seataudit.yaml.YamlProblem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The dated plans of one vendor, in catalogue order (domain facts 1.4).
+ *
+ * @param version the day as of which the catalogue holds
+ * @param currency of all fees
+ * @param words further names of plans, in {@link #folded} form, with their ids
+ * @param notes sources, and what is an estimate
+ */
+public record PlanCatalogue(
+        String version, String currency, List<Plan> plans, Map<String, String> words, List<String> notes) {
+
+    /** The catalogue that comes with the program; empty when it has none of that name. */
+    public static Optional<PlanCatalogue> bundled(String name) {
+        if (!name.matches("[a-z0-9-]+")) {
+            return Optional.empty();
+        }
+        try (InputStream in = PlanCatalogue.class.getResourceAsStream("/plans/" + name + ".yml")) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<YamlProblem> problems = new ArrayList<>();
+            Optional<PlanCatalogue> catalogue = read("plans/" + name + ".yml", text, problems);
+            if (!problems.isEmpty()) {
+                throw new IllegalStateException("the program's own catalogue is faulty: " + problems);
+            }
+            return catalogue;
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /**
+     * A user's own catalogue, as {@code vendors/plans-clay.yml} of the data folder. Empty, with problems added, when the
+     * text is not a catalogue; with problems and a catalogue when only parts of it are wrong.
+     */
+    public static Optional<PlanCatalogue> read(String file, String text, List<YamlProblem> problems) {
+        return YamlDocument.parse(file, text, problems).map(PlanCatalogueReader::read);
+    }
+
+    /** A plan by its id or any of its names, without regard to case and punctuation. */
+    public Optional<Plan> plan(String idOrName) {
+        String word = folded(idOrName);
+        String id = words.getOrDefault(word, word);
+        return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
+    }
+
+    /** A rung by its name, as {@code 2500} or {@code 2,500}; an empty name is the first rung. */
+    public static Optional<Plan.Rung> rung(Plan plan, String name) {
+        String wanted = name.replaceAll("[\\s,._']", "");
+        return plan.rungs().stream()
+                .filter(rung -> wanted.isEmpty() || rung.name().equalsIgnoreCase(wanted))
+                .findFirst();
+    }
+
+    /** The plan id that somebody may have meant. */
+    public Optional<String> nearest(String id) {
+        return NearestWord.of(id, plans.stream().map(Plan::id).toList());
+    }
+
+    static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}
