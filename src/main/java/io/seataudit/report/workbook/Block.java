@@ -1,0 +1,32 @@
+package io.seataudit.report.workbook;
+
+import java.util.List;
+
+/** A part of a page, from top to bottom. */
+sealed interface Block permits Table, Block.Lines {
+
+    /** Lines of single cells. */
+    record Lines(List<Line> lines) implements Block {}
+
+    /** One line, {@code height} in points. */
+    record Line(double height, List<Spot> spots) {
+        static Line of(Look look, String text) {
+            return new Line(height(look), List.of(new Spot(0, look, Format.TEXT, Cell.of(text))));
+        }
+
+        static Line of(Look look, Spot... spots) {
+            return new Line(height(look), List.of(spots));
+        }
+
+        private static double height(Look look) {
+            return switch (look) {
+                case TITLE, FIGURE -> 26;
+                case HEADLINE -> 20;
+                default -> 15;
+            };
+        }
+    }
+
+    /** One cell of a line, by its column from 0. */
+    record Spot(int column, Look look, Format format, Cell cell) {}
+}

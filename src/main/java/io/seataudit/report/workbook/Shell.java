@@ -1,0 +1,123 @@
+package io.seataudit.report.workbook;
+
+import io.seataudit.report.AuditReport;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
+
+/** Everything of the workbook but its rows: sheets, tables, widths, print setup, protection, properties. */
+final class Shell {
+    private static final int FROZEN_ROWS_AT_MOST = 12;
+    private static final int WIDTH_UNIT = 256;
+
+    private final AuditReport report;
+    private final Book book;
+
+    Shell(AuditReport report, Book book) {
+        this.report = report;
+        this.book = book;
+    }
+
+    void build(XSSFWorkbook workbook) {
+        properties(workbook.getProperties());
+        for (Book.Sheet planned : book.sheets()) {
+            XSSFSheet sheet = workbook.createSheet(planned.name());
+            sheet.setDisplayGridlines(false);
+            widths(sheet, planned.tables());
+            List<Placed<?>> tables = planned.tables();
+            if (!tables.isEmpty() && tables.get(0).headerRow() <= FROZEN_ROWS_AT_MOST) {
+                int header = tables.get(0).headerRow();
+                sheet.createFreezePane(0, header);
+                sheet.setRepeatingRows(new CellRangeAddress(header - 1, header - 1, -1, -1));
+            }
+            print(sheet);
+            tables.stream().filter(table -> !table.isEmpty()).forEach(table -> table(sheet, table));
+            if (planned.page().guarded()) {
+                Guard.protect(sheet, tables);
+            }
+        }
+    }
+
+    /** Created and modified at the end of the period: the file tells no clock. */
+    private void properties(POIXMLProperties properties) {
+        Optional<Date> created =
+                Optional.of(Date.from(WorkbookRenderer.stamp(report).toInstant(java.time.ZoneOffset.UTC)));
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle("Seat audit " + report.period());
+        core.setCreator("seat-audit " + report.evidence().programVersion());
+        core.setSubjectProperty(SheetXml.harmless(report.organization()));
+        core.setCreated(created);
+        core.getUnderlyingProperties().setModifiedProperty(created);
+        properties.getExtendedProperties().setApplication("seat-audit");
+    }
+
+    private static void widths(XSSFSheet sheet, List<Placed<?>> tables) {
+        int done = 0;
+        for (Placed<?> table : tables) {
+            List<? extends Column<?>> columns = table.table().columns();
+            for (int i = done; i < columns.size(); i++) {
+                sheet.setColumnWidth(i, columns.get(i).width() * WIDTH_UNIT);
+            }
+            done = Math.max(done, columns.size());
+        }
+    }
+
+    private void print(XSSFSheet sheet) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setLandscape(true);
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.getFooter().setLeft("Seat audit " + report.period());
+        sheet.getFooter().setCenter(report.organization().replace("&", "&&"));
+        sheet.getFooter().setRight("Page &P of &N");
+    }
+
+    private static void table(XSSFSheet sheet, Placed<?> placed) {
+        List<? extends Column<?>> columns = placed.table().columns();
+        String lastLetter = placed.letter(columns.get(columns.size() - 1).header());
+        String area = "A" + placed.headerRow() + ":" + lastLetter + placed.endRow();
+        XSSFTable table = sheet.createTable(new AreaReference(area, SpreadsheetVersion.EXCEL2007));
+        CTTable ct = table.getCTTable();
+        ct.setName(placed.name());
+        ct.setDisplayName(placed.name());
+        ct.addNewAutoFilter().setRef("A" + placed.headerRow() + ":" + lastLetter + placed.lastRow());
+        if (placed.hasTotal()) {
+            ct.setTotalsRowCount(1);
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            CTTableColumn column = ct.getTableColumns().getTableColumnArray(i);
+            column.setName(columns.get(i).header());
+            if (placed.hasTotal()) {
+                total(column, columns.get(i).total());
+            }
+        }
+        CTTableStyleInfo style = ct.addNewTableStyleInfo();
+        style.setName("TableStyleLight1");
+        style.setShowRowStripes(true);
+        style.setShowColumnStripes(false);
+    }
+
+    private static void total(CTTableColumn column, Total total) {
+        if (total == Total.SUM) {
+            column.setTotalsRowFunction(STTotalsRowFunction.SUM);
+        } else if (total == Total.LABEL) {
+            column.setTotalsRowLabel("Total");
+        } else if (total != Total.NONE) {
+            column.setTotalsRowFunction(STTotalsRowFunction.CUSTOM);
+        }
+    }
+}
