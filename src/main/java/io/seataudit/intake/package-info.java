@@ -1,5 +1,6 @@
 /**
- * CSV to canonical rows: dialects, headers, values, rejects. Writes nothing and judges nobody.
+ * CSV to canonical rows: finds the files, understands their dialect, header and values, and says what became of every
+ * row. Writes nothing and judges nobody.
  */
 @NullMarked
 package io.seataudit.intake;

@@ -1,0 +1,13 @@
+package io.seataudit.intake;
+
+import io.seataudit.model.Email;
+import io.seataudit.model.Origin;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One audit event of an application. {@code day} is counted in the config's zone; {@code ownDoing} is false for jobs,
+ * systems and impersonation, which are nobody's activity (contract, section 3).
+ */
+public record ActivityEvent(
+        Origin origin, Instant moment, LocalDate day, Email actor, String product, String event, boolean ownDoing) {}

@@ -1,0 +1,88 @@
+package io.seataudit.intake;
+
+import io.seataudit.intake.usage.UsageValues;
+import io.seataudit.intake.value.BadCell;
+import io.seataudit.intake.value.CellText;
+import io.seataudit.intake.value.DateReader;
+import io.seataudit.intake.value.NumberReader;
+import io.seataudit.model.Credits;
+import io.seataudit.vendor.ColumnRule;
+import io.seataudit.vendor.DecimalStyle;
+import io.seataudit.vendor.HeaderKey;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Cells of usage files by the profile's formats.
+ *
+ * @param undated the moment of every row of a file without dates
+ * @param dateRule the rule of {@code occurred_at}
+ * @param factor from the file's unit to credits; negative where use is written as a negative number
+ */
+record ProfileUsageValues(
+        DateReader dates,
+        NumberReader numbers,
+        ColumnRule dateRule,
+        BigDecimal factor,
+        boolean plainForms,
+        Optional<Instant> undated)
+        implements UsageValues {
+
+    static ProfileUsageValues of(OpenedFile opened, IntakeContext context) {
+        ColumnRule date = rule(opened, "occurred_at");
+        ColumnRule credits = rule(opened, "credits");
+        boolean sameZone = opened.formats().zone(date).equals(context.zone());
+        boolean plainNumbers = opened.formats().decimal(credits) != DecimalStyle.COMMA
+                && !opened.formats().decimalCommaLikely()
+                && credits.numbers().factor().compareTo(BigDecimal.ONE) == 0;
+        return new ProfileUsageValues(
+                opened.formats().dates(date),
+                opened.formats().numbers(credits),
+                date,
+                credits.numbers().factor(),
+                sameZone && plainNumbers,
+                opened.shape().undated()
+                        ? Optional.of(context.period()
+                                .lastDay()
+                                .atStartOfDay(context.zone())
+                                .toInstant())
+                        : Optional.empty());
+    }
+
+    @Override
+    public Instant instant(String cell) throws BadValue {
+        String text = CellText.clean(cell);
+        if (text.isEmpty() || dateRule.words().unknown().contains(HeaderKey.ofWord(text))) {
+            return undated.orElseThrow(() -> new BadValue("is blank, but every row needs it; fill it in"));
+        }
+        try {
+            return dates.read(text).instant();
+        } catch (BadCell e) {
+            throw new BadValue(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public long millionths(String cell) throws BadValue {
+        if (CellText.clean(cell).isEmpty()) {
+            throw new BadValue("is blank, but every row needs it; fill it in");
+        }
+        try {
+            return Credits.rounded(numbers.read(cell).multiply(factor)).millionths();
+        } catch (BadCell e) {
+            throw new BadValue(String.valueOf(e.getMessage()));
+        } catch (ArithmeticException e) {
+            throw new BadValue("is larger than an amount of credits can be");
+        }
+    }
+
+    @Override
+    public boolean periodWhenUndated() {
+        return undated.isPresent();
+    }
+
+    private static ColumnRule rule(OpenedFile opened, String column) {
+        return Optional.ofNullable(opened.shape().columns().get(column)).orElseThrow();
+    }
+}

@@ -1,0 +1,18 @@
+package io.seataudit.intake;
+
+/** A file that cannot be used at all; the message names the file, what is wrong, where, and what to do. */
+public final class RefusedFileException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+
+    public RefusedFileException(String file, String message) {
+        super(file + ": " + message);
+        this.file = file;
+    }
+
+    /** The file's name relative to the data folder. */
+    public String file() {
+        return file;
+    }
+}

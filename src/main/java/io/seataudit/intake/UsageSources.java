@@ -1,0 +1,60 @@
+package io.seataudit.intake;
+
+import io.seataudit.intake.csv.FileBytes;
+import io.seataudit.intake.csv.Limits;
+import io.seataudit.intake.header.Binding;
+import io.seataudit.intake.header.Bindings;
+import io.seataudit.intake.usage.UsageColumns;
+import io.seataudit.intake.usage.UsageSource;
+import java.nio.file.Files;
+
+/** Opens usage files for the scan: the dialect and the header are dealt with here, the rows there. */
+public final class UsageSources {
+    private UsageSources() {}
+
+    /**
+     * A usage file ready to be scanned; whoever scans it closes its rows.
+     *
+     * @throws RefusedFileException when it cannot be read, or has no column for something required
+     */
+    public static UsageSource open(InputFile file, IntakeContext context) throws RefusedFileException {
+        return open(file, () -> Files.newInputStream(file.path()), context, Limits.DEFAULT);
+    }
+
+    static UsageSource open(InputFile file, FileBytes bytes, IntakeContext context, Limits limits)
+            throws RefusedFileException {
+        OpenedFile opened = OpenedFile.open(file, bytes, context, limits);
+        Bindings bindings = opened.bindings();
+        UsageColumns columns = new UsageColumns(
+                position(bindings, "occurred_at"),
+                position(bindings, "member_email"),
+                position(bindings, "credits"),
+                position(bindings, "actions"),
+                position(bindings, "event_id"),
+                position(bindings, "workspace"),
+                position(bindings, "workbook"),
+                position(bindings, "table"),
+                position(bindings, "action"),
+                position(bindings, "provider"));
+        return new UsageSource(
+                file.name(),
+                opened.csv().rows(),
+                opened.csv().delimiter(),
+                opened.csv().firstLine(),
+                opened.csv().header().size(),
+                opened.csv().header(),
+                columns,
+                ProfileUsageValues.of(opened, context),
+                opened.leaveOut().stream()
+                        .map(rule -> new UsageSource.LeaveOut(
+                                rule.rule().rule(), rule.position(), rule.rule().pattern()))
+                        .toList());
+    }
+
+    private static int position(Bindings bindings, String column) {
+        return bindings.find(column)
+                .map(Binding::positions)
+                .flatMap(positions -> positions.stream().findFirst())
+                .orElse(-1);
+    }
+}

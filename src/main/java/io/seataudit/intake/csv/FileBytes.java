@@ -1,0 +1,10 @@
+package io.seataudit.intake.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Opens the bytes of a file, from the beginning, as often as asked. */
+@FunctionalInterface
+public interface FileBytes {
+    InputStream open() throws IOException;
+}

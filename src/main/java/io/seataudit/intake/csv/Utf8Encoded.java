@@ -1,0 +1,63 @@
+package io.seataudit.intake.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Characters as UTF-8 bytes, so that all that follows knows one charset only. */
+final class Utf8Encoded extends InputStream {
+    private static final int BUFFER = 1 << 13;
+
+    private final Reader in;
+    private final CharsetEncoder encoder = StandardCharsets.UTF_8
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER * 4).flip();
+    private boolean ended;
+
+    Utf8Encoded(Reader in) {
+        this.in = in;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return fill() ? bytes.get() & 0xff : -1;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (!fill()) {
+            return -1;
+        }
+        int count = Math.min(length, bytes.remaining());
+        bytes.get(buffer, offset, count);
+        return count;
+    }
+
+    private boolean fill() throws IOException {
+        while (!bytes.hasRemaining() && !ended) {
+            chars.compact();
+            ended = in.read(chars) < 0;
+            chars.flip();
+            bytes.clear();
+            encoder.encode(chars, bytes, ended);
+            bytes.flip();
+        }
+        return bytes.hasRemaining();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,36 @@
+package io.seataudit.intake.row;
+
+import io.seataudit.intake.ActivityEvent;
+import io.seataudit.intake.value.Moment;
+import io.seataudit.model.Email;
+import io.seataudit.model.Origin;
+import java.util.Optional;
+
+/** Rows of an audit log; {@code undated}: the moment of rows without a date, where the profile allows such. */
+public record ActivityRows(Optional<Moment> undated) implements RowReader {
+
+    @Override
+    public ActivityEvent read(Cells cells, Origin origin) throws BadField {
+        Optional<Moment> moment = cells.moment("occurred_at").or(() -> undated);
+        if (moment.isEmpty()) {
+            throw cells.blank("occurred_at");
+        }
+        boolean machine =
+                cells.word("actor_type").filter(type -> !type.equals("user")).isPresent();
+        // A job has no address; everybody else must have one.
+        Email actor = machine ? anyActor(cells) : cells.requiredEmail("actor_email");
+        boolean impersonated = !cells.known("impersonated_by").isEmpty();
+        return new ActivityEvent(
+                origin,
+                moment.get().instant(),
+                moment.get().day(),
+                actor,
+                cells.known("product"),
+                cells.known("event"),
+                !machine && !impersonated);
+    }
+
+    private static Email anyActor(Cells cells) throws BadField {
+        return cells.known("actor_email").contains("@") ? cells.email("actor_email") : Email.NONE;
+    }
+}

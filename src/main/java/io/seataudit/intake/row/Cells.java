@@ -1,0 +1,294 @@
+package io.seataudit.intake.row;
+
+import io.seataudit.intake.header.Binding;
+import io.seataudit.intake.header.Bindings;
+import io.seataudit.intake.value.BadCell;
+import io.seataudit.intake.value.CellText;
+import io.seataudit.intake.value.DateReader;
+import io.seataudit.intake.value.EmailReader;
+import io.seataudit.intake.value.Moment;
+import io.seataudit.intake.value.NumberReader;
+import io.seataudit.model.Email;
+import io.seataudit.model.LastSeen;
+import io.seataudit.vendor.ColumnRule;
+import io.seataudit.vendor.HeaderKey;
+import io.seataudit.vendor.Take;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** The cells of the current record by canonical column, read by the column's rule. Blank is always nothing. */
+public final class Cells {
+    private final Bindings bindings;
+    private final List<String> header;
+    private final CellFormats formats;
+    private final Map<String, DateReader> dateReaders = new HashMap<>();
+    private final Map<String, NumberReader> numberReaders = new HashMap<>();
+    private String[] cells = {};
+
+    public Cells(Bindings bindings, List<String> header, CellFormats formats) {
+        this.bindings = bindings;
+        this.header = header;
+        this.formats = formats;
+        bindings.all().forEach(binding -> {
+            dateReaders.put(binding.column(), formats.dates(binding.rule()));
+            numberReaders.put(binding.column(), formats.numbers(binding.rule()));
+        });
+    }
+
+    /** Goes to another record; it has a cell for every column of the header. */
+    public void moveTo(String[] record) {
+        this.cells = record;
+    }
+
+    /** Whether the file has this column (or the profile gives a constant for it). */
+    public boolean has(String column) {
+        return bindings.find(column).isPresent();
+    }
+
+    /** The text of a cell, without what spreadsheets put around it; empty when there is none. */
+    public String text(String column) {
+        Optional<Binding> binding = bindings.find(column);
+        if (binding.isEmpty()) {
+            return "";
+        }
+        ColumnRule rule = binding.get().rule();
+        if (rule.take() == Take.JOIN) {
+            StringJoiner joined = new StringJoiner(" ");
+            texts(binding.get()).forEach(joined::add);
+            return joined.toString();
+        }
+        List<String> texts = texts(binding.get());
+        return texts.stream()
+                .filter(text -> !rule.words().unknown().contains(HeaderKey.ofWord(text)))
+                .findFirst()
+                .or(() -> texts.stream().findFirst())
+                .or(rule::constant)
+                .orElse("");
+    }
+
+    /** A text that must be there. */
+    public String requiredText(String column) throws BadField {
+        String text = known(column);
+        if (text.isEmpty()) {
+            throw blank(column);
+        }
+        return text;
+    }
+
+    public Email email(String column) throws BadField {
+        String text = known(column);
+        return read(column, text, () -> EmailReader.read(text, formats.loginsAsIdentities()));
+    }
+
+    public Email requiredEmail(String column) throws BadField {
+        requiredText(column);
+        return email(column);
+    }
+
+    /** The entries of a list, by the column's separators. */
+    public List<String> list(String column) {
+        String text = known(column);
+        Optional<Binding> binding = bindings.find(column);
+        if (text.isEmpty() || binding.isEmpty()) {
+            return List.of();
+        }
+        List<String> entries = new ArrayList<>();
+        String separators = binding.get().rule().separators();
+        StringBuilder entry = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+                String cleaned = CellText.clean(entry.toString());
+                if (!cleaned.isEmpty()) {
+                    entries.add(cleaned);
+                }
+                entry.setLength(0);
+            } else {
+                entry.append(text.charAt(i));
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    /** A list of addresses; what is none rejects the record. */
+    public List<Email> emails(String column) throws BadField {
+        List<Email> emails = new ArrayList<>();
+        for (String entry : list(column)) {
+            emails.add(read(column, entry, () -> EmailReader.read(entry, formats.loginsAsIdentities())));
+        }
+        return List.copyOf(emails);
+    }
+
+    public Optional<LocalDate> date(String column) throws BadField {
+        return lastSeen(column).on();
+    }
+
+    public LocalDate requiredDate(String column) throws BadField {
+        Optional<LocalDate> date = date(column);
+        if (date.isEmpty()) {
+            throw blank(column);
+        }
+        return date.get();
+    }
+
+    /** A day, never (in words), or nothing; of several columns the latest. */
+    public LastSeen lastSeen(String column) throws BadField {
+        Optional<Binding> binding = bindings.find(column);
+        if (binding.isEmpty()) {
+            return LastSeen.UNKNOWN;
+        }
+        if (binding.get().rule().take() != Take.LATEST) {
+            return lastSeen(column, binding.get().rule(), text(column));
+        }
+        LastSeen latest = LastSeen.UNKNOWN;
+        for (String text : texts(binding.get())) {
+            latest = latest.latest(lastSeen(column, binding.get().rule(), text));
+        }
+        return latest;
+    }
+
+    public Optional<Moment> moment(String column) throws BadField {
+        String text = known(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(read(column, text, () -> reader(dateReaders, column).read(text)));
+    }
+
+    /** An exact decimal in the canonical unit. */
+    public Optional<BigDecimal> number(String column) throws BadField {
+        return number(column, known(column));
+    }
+
+    public BigDecimal requiredNumber(String column) throws BadField {
+        return number(column, requiredText(column)).orElseThrow();
+    }
+
+    /** A number that stands in part of a column's cell. */
+    public Optional<BigDecimal> number(String column, String text) throws BadField {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal factor = bindings.find(column).orElseThrow().rule().numbers().factor();
+        return Optional.of(
+                read(column, text, () -> reader(numberReaders, column).read(text))
+                        .multiply(factor));
+    }
+
+    /** What a word means, in the canonical words of the column; an unknown word rejects the record. */
+    public Optional<String> word(String column) throws BadField {
+        Optional<String> meaning = meaning(column);
+        if (meaning.isEmpty() && !known(column).isEmpty()) {
+            throw new BadField(
+                    headerOf(column),
+                    text(column),
+                    "is not a known word for " + column + "; add it to the profile: kinds: ... columns: { " + column
+                            + ": { values: ... } }");
+        }
+        return meaning;
+    }
+
+    /** What a word means; empty when it is blank or not known. */
+    public Optional<String> meaning(String column) {
+        String text = known(column);
+        return text.isEmpty()
+                ? Optional.empty()
+                : bindings.find(column)
+                        .map(binding -> binding.rule().words().values().get(HeaderKey.ofWord(text)));
+    }
+
+    public <E extends Enum<E>> Optional<E> word(String column, Class<E> type) throws BadField {
+        return word(column).map(word -> constant(type, word));
+    }
+
+    /** A word as one of an enum's constants. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    public boolean flag(String column) throws BadField {
+        return word(column).map("true"::equals).orElse(false);
+    }
+
+    /** The complaint that a cell is blank which must not be. */
+    public BadField blank(String column) {
+        return new BadField(headerOf(column), text(column), "is blank, but every row needs it; fill it in");
+    }
+
+    /** A complaint about a cell. */
+    public BadField bad(String column, String reason) {
+        return new BadField(headerOf(column), text(column), reason);
+    }
+
+    /** A cell's text, empty where it says in words that it says nothing. */
+    public String known(String column) {
+        String text = text(column);
+        boolean unknown = bindings.find(column)
+                .map(binding -> binding.rule().words().unknown().contains(HeaderKey.ofWord(text)))
+                .orElse(true);
+        return unknown ? "" : text;
+    }
+
+    private LastSeen lastSeen(String column, ColumnRule rule, String text) throws BadField {
+        String key = HeaderKey.ofWord(text);
+        if (text.isEmpty() || rule.words().unknown().contains(key)) {
+            return LastSeen.UNKNOWN;
+        }
+        if (rule.words().never().contains(key)) {
+            return LastSeen.NEVER;
+        }
+        return LastSeen.on(
+                read(column, text, () -> reader(dateReaders, column).read(text)).day());
+    }
+
+    private List<String> texts(Binding binding) {
+        return binding.positions().stream()
+                .map(position -> rewritten(binding.rule(), CellText.clean(cells[position])))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static String rewritten(ColumnRule rule, String text) {
+        return rule.rewrites().stream()
+                .filter(rewrite -> rewrite.pattern().matcher(text).matches())
+                .findFirst()
+                .map(rewrite -> rewrite.pattern().matcher(text).replaceFirst(rewrite.replacement()))
+                .orElse(text);
+    }
+
+    private String headerOf(String column) {
+        return bindings.find(column)
+                .flatMap(binding -> binding.positions().stream().findFirst())
+                .map(position -> CellText.shown(header.get(position).strip()))
+                .orElse(column);
+    }
+
+    private static <T> T reader(Map<String, T> readers, String column) {
+        return Optional.ofNullable(readers.get(column)).orElseThrow();
+    }
+
+    private <T> T read(String column, String text, CellReader<T> reader) throws BadField {
+        try {
+            return reader.read();
+        } catch (BadCell e) {
+            throw new BadField(headerOf(column), text, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether every cell of the record is blank. */
+    public boolean isBlank() {
+        return Arrays.stream(cells).allMatch(String::isBlank);
+    }
+
+    @FunctionalInterface
+    private interface CellReader<T> {
+        T read() throws BadCell;
+    }
+}

@@ -1,0 +1,10 @@
+package io.seataudit.intake.value;
+
+/** A cell that cannot be read; the message says why and what to do. */
+public final class BadCell extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public BadCell(String reason) {
+        super(reason, null, false, false);
+    }
+}

@@ -1,0 +1,74 @@
+package io.seataudit.vendor;
+
+import io.seataudit.yaml.NearestWord;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How one canonical column is read from a file.
+ *
+ * @param headers header keys in order of preference; {@code *} stands for anything
+ * @param fallbackHeaders further keys, tried only when none of {@code headers} is there
+ * @param constant the value of every row when no column has one
+ * @param separators characters that part the entries of a list
+ */
+public record ColumnRule(
+        List<String> headers,
+        List<String> fallbackHeaders,
+        Take take,
+        Optional<String> constant,
+        String separators,
+        Words words,
+        Dates dates,
+        Numbers numbers,
+        List<Rewrite> rewrites) {
+
+    static final ColumnRule PLAIN = new ColumnRule(
+            List.of(),
+            List.of(),
+            Take.FIRST,
+            Optional.empty(),
+            ";",
+            new Words(Map.of(), Set.of(), Set.of()),
+            new Dates(List.of(), Optional.empty()),
+            new Numbers(DecimalStyle.UNDECLARED, BigDecimal.ONE),
+            List.of());
+
+    /** Words by key: what they mean in canonical words, and which of them say never or nothing. */
+    public record Words(Map<String, String> values, Set<String> never, Set<String> unknown) {}
+
+    /** Declared date forms ({@code day-first}, {@code month-first} or patterns), and the zone of times without one. */
+    public record Dates(List<String> forms, Optional<ZoneId> zone) {}
+
+    /** Decimal style, and the factor that turns a number of the file into the canonical unit (negative: sign turned). */
+    public record Numbers(DecimalStyle decimal, BigDecimal factor) {}
+
+    /** A cell that matches as a whole is rewritten before it is read. */
+    public record Rewrite(Pattern pattern, String replacement) {}
+
+    ColumnRule withFormats(Words newWords, Dates newDates, Numbers newNumbers) {
+        return new ColumnRule(
+                headers, fallbackHeaders, take, constant, separators, newWords, newDates, newNumbers, rewrites);
+    }
+
+    /** The header seen that is most like one this rule knows. */
+    public Optional<String> nearest(String column, Collection<String> seen) {
+        return seen.stream()
+                .filter(header ->
+                        NearestWord.of(HeaderKey.of(header), known(column)).isPresent())
+                .findFirst();
+    }
+
+    private List<String> known(String column) {
+        return java.util.stream.Stream.of(List.of(HeaderKey.of(column)), headers, fallbackHeaders)
+                .flatMap(List::stream)
+                .filter(key -> key.indexOf('*') < 0)
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package io.seataudit.vendor;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What is compared of a header or a word: letters and digits in lower case, Unicode-normalised; spaces, punctuation and
+ * bracketed suffixes ({@code [READ ONLY]}, {@code (UTC)}) do not count (contract, section 2).
+ */
+public final class HeaderKey {
+    private HeaderKey() {}
+
+    /** The key of a header in a file. */
+    public static String of(String header) {
+        return ofPattern(header.replace('*', ' '));
+    }
+
+    /** The key of a header in a profile, where {@code *} stands for anything. */
+    static String ofPattern(String header) {
+        String text = Normalizer.normalize(header, Normalizer.Form.NFKC).strip();
+        String bare = withoutSuffix(withoutSuffix(text, '[', ']'), '(', ')');
+        String key = lettersAndDigits(bare);
+        return key.isEmpty() ? text.toLowerCase(Locale.ROOT) : key;
+    }
+
+    /** The key of a word in a cell; punctuation alone, as {@code -}, is a word too. */
+    public static String ofWord(String word) {
+        String text = Normalizer.normalize(word, Normalizer.Form.NFKC).strip();
+        String key = lettersAndDigits(text);
+        return key.isEmpty() ? text : key;
+    }
+
+    private static String withoutSuffix(String text, char open, char close) {
+        int start = text.lastIndexOf(open);
+        boolean suffixed = start > 0 && text.charAt(text.length() - 1) == close;
+        return suffixed ? text.substring(0, start).strip() : text;
+    }
+
+    private static String lettersAndDigits(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c ->
+                        Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '*')
+                .forEach(key::appendCodePoint);
+        return key.toString().toLowerCase(Locale.ROOT);
+    }
+}
