@@ -6,8 +6,10 @@ import io.seataudit.model.Email;
 import io.seataudit.model.Meter;
 import io.seataudit.model.PriceBasis;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,9 +43,37 @@ public record MeterReport(
         Optional<BigDecimal> forfeitedCost,
         Credits recurring) {
 
+    /** The same with another ledger. */
+    public MeterReport with(Ledger other) {
+        return new MeterReport(
+                meter,
+                basis,
+                total,
+                unattributed,
+                byMember,
+                byDay,
+                byTable,
+                byProvider,
+                byAction,
+                byGroup,
+                byDepartment,
+                byCostCenter,
+                other,
+                cycles,
+                forecast,
+                spikes,
+                alarms,
+                controlTotals,
+                pricePerCredit,
+                priceBasis,
+                forfeitedCost,
+                recurring);
+    }
+
     /**
      * One person's burn, largest first. {@code share} of the credits used by all, six places; {@code change} on the
-     * previous audited period, empty without one. {@code basis} says on what evidence the row stands.
+     * previous audited period, empty without one. {@code basis} says on what evidence the row stands (the weaker one
+     * where there are two); {@code evidence} how many of the credits rest on which, so that nothing is mixed silently.
      */
     public record MemberBurn(
             Email email,
@@ -56,7 +86,37 @@ public record MeterReport(
             int rank,
             BigDecimal cumulativeShare,
             Optional<Credits> change,
-            String department) {}
+            String department,
+            Map<Basis, Credits> evidence) {
+
+        /** A row that rests on one kind of evidence only. */
+        public MemberBurn(
+                Email email,
+                Credits credits,
+                BigDecimal share,
+                Optional<BigDecimal> cost,
+                boolean onMemberList,
+                String name,
+                Basis basis,
+                int rank,
+                BigDecimal cumulativeShare,
+                Optional<Credits> change,
+                String department) {
+            this(
+                    email,
+                    credits,
+                    share,
+                    cost,
+                    onMemberList,
+                    name,
+                    basis,
+                    rank,
+                    cumulativeShare,
+                    change,
+                    department,
+                    Map.of(basis, credits));
+        }
+    }
 
     /** Net use of one day; every day of the period up to as-of has its row, in order. {@code balance} at its end. */
     public record DayBurn(LocalDate date, Credits credits, Credits used, Credits refunded, Optional<Credits> balance) {}
@@ -74,7 +134,12 @@ public record MeterReport(
     /** Net use under one name (provider, action, group, department, cost centre), largest first. */
     public record NamedBurn(String name, Credits credits, BigDecimal share, Optional<BigDecimal> cost) {}
 
-    /** The pool over the period: opening + granted + toppedUp + refunded - used - forfeited = closing. */
+    /**
+     * The pool over the period: opening + granted + toppedUp + refunded - used - forfeited = closing.
+     *
+     * @param exhaustedAt the exact moment on {@code exhaustedOn}, where the files were read again for it
+     * @param aroundExhaustion who burned before and after that moment, most before it first; empty without a moment
+     */
     public record Ledger(
             Credits opening,
             Credits granted,
@@ -83,7 +148,54 @@ public record MeterReport(
             Credits used,
             Credits forfeited,
             Credits closing,
-            Optional<LocalDate> exhaustedOn) {}
+            Optional<LocalDate> exhaustedOn,
+            Optional<Instant> exhaustedAt,
+            List<BeforeAndAfter> aroundExhaustion) {
+
+        /** A ledger that knows the day of exhaustion at most. */
+        public Ledger(
+                Credits opening,
+                Credits granted,
+                Credits toppedUp,
+                Credits refunded,
+                Credits used,
+                Credits forfeited,
+                Credits closing,
+                Optional<LocalDate> exhaustedOn) {
+            this(
+                    opening,
+                    granted,
+                    toppedUp,
+                    refunded,
+                    used,
+                    forfeited,
+                    closing,
+                    exhaustedOn,
+                    Optional.empty(),
+                    List.of());
+        }
+
+        /** The same with the moment of exhaustion, and who burned before and after it. */
+        public Ledger with(Instant moment, List<BeforeAndAfter> around) {
+            return new Ledger(
+                    opening,
+                    granted,
+                    toppedUp,
+                    refunded,
+                    used,
+                    forfeited,
+                    closing,
+                    exhaustedOn,
+                    Optional.of(moment),
+                    around);
+        }
+    }
+
+    /**
+     * Net burn of one person (e-mail empty: of nobody known) in the period, before and after the pool ran dry; the event
+     * that crossed zero is split between both.
+     */
+    public record BeforeAndAfter(Email email, Credits before, Credits after) {}
 
     /** The same for the part of the period that lies in one billing cycle; the closing of one opens the next. */
     public record CycleLedger(LocalDate from, LocalDate to, Ledger ledger) {}

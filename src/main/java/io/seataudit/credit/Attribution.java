@@ -1,0 +1,102 @@
+package io.seataudit.credit;
+
+import io.seataudit.model.Basis;
+import io.seataudit.model.Credits;
+import io.seataudit.model.Email;
+import io.seataudit.model.McpUsage;
+import io.seataudit.model.Meter;
+import io.seataudit.model.UsageTally;
+import io.seataudit.model.WorkbookUsage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Who burned how much of a meter, and on what evidence (contract, section 3; domain facts 1.3): {@code EVENT} where
+ * usage files were given, else {@code MCP} and {@code OWNER}. Only people with rows in the period are in it.
+ *
+ * @param byMember credits by the evidence they rest on
+ * @param total counted apart from the people where there are events: by day
+ * @param use by day; what has no date counts on the last day
+ */
+record Attribution(
+        Basis basis,
+        SortedMap<Email, Map<Basis, Credits>> byMember,
+        Credits unattributed,
+        Credits total,
+        List<DayUse> use) {
+
+    static Attribution of(CreditFacts facts, Meter meter, LocalDate to) {
+        return facts.usageGiven() ? ofEvents(facts, meter, to) : ofPages(facts, meter, to);
+    }
+
+    /** Whether the days on which the credits were burned are known. */
+    boolean dated() {
+        return basis == Basis.EVENT;
+    }
+
+    static Credits sum(Map<Basis, Credits> evidence) {
+        return evidence.values().stream().reduce(Credits.ZERO, Credits::plus);
+    }
+
+    private static Attribution ofEvents(CreditFacts facts, Meter meter, LocalDate to) {
+        SortedMap<Email, Map<Basis, Credits>> byMember = new TreeMap<>();
+        for (UsageTally.OfMember member : facts.usage().members()) {
+            for (UsageTally.MemberDay day : member.days()) {
+                Credits net = new Credits(meter == Meter.CREDITS ? day.credits() : day.actions());
+                if (within(facts, day.day(), to) && (meter == Meter.CREDITS || !net.isZero())) {
+                    add(byMember, member.email(), Basis.EVENT, net);
+                }
+            }
+        }
+        List<DayUse> use = new ArrayList<>();
+        for (UsageTally.OfDay day : facts.usage().days()) {
+            if (within(facts, day.day(), to)) {
+                use.add(
+                        meter == Meter.CREDITS
+                                ? new DayUse(
+                                        day.day(), new Credits(day.creditsUsed()), new Credits(day.creditsRefunded()))
+                                : new DayUse(
+                                        day.day(), new Credits(day.actionsUsed()), new Credits(day.actionsRefunded())));
+            }
+        }
+        Credits total = use.stream().map(DayUse::net).reduce(Credits.ZERO, Credits::plus);
+        return new Attribution(Basis.EVENT, byMember, takeUnattributed(byMember), total, List.copyOf(use));
+    }
+
+    /** Pages without dates and without actions: workbooks go to their owners, MCP to its users. */
+    private static Attribution ofPages(CreditFacts facts, Meter meter, LocalDate to) {
+        SortedMap<Email, Map<Basis, Credits>> byMember = new TreeMap<>();
+        Basis basis = Basis.UNATTRIBUTED;
+        if (meter == Meter.CREDITS) {
+            for (McpUsage mcp : facts.mcp()) {
+                add(byMember, mcp.email(), Basis.MCP, mcp.used());
+                basis = Basis.MCP;
+            }
+            for (WorkbookUsage workbook : facts.workbooks()) {
+                add(byMember, workbook.owner(), Basis.OWNER, workbook.used());
+                basis = Basis.OWNER;
+            }
+        }
+        Credits total = byMember.values().stream().map(Attribution::sum).reduce(Credits.ZERO, Credits::plus);
+        List<DayUse> use = total.isZero() ? List.of() : List.of(DayUse.ofNet(to, total));
+        return new Attribution(basis, byMember, takeUnattributed(byMember), total, use);
+    }
+
+    private static boolean within(CreditFacts facts, LocalDate day, LocalDate to) {
+        return !day.isBefore(facts.period().firstDay()) && !day.isAfter(to);
+    }
+
+    private static void add(Map<Email, Map<Basis, Credits>> byMember, Email email, Basis basis, Credits credits) {
+        byMember.computeIfAbsent(email, key -> new EnumMap<>(Basis.class)).merge(basis, credits, Credits::plus);
+    }
+
+    private static Credits takeUnattributed(SortedMap<Email, Map<Basis, Credits>> byMember) {
+        Map<Basis, Credits> nobody = byMember.remove(Email.NONE);
+        return nobody == null ? Credits.ZERO : sum(nobody);
+    }
+}

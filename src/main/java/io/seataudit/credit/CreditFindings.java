@@ -1,0 +1,155 @@
+package io.seataudit.credit;
+
+import io.seataudit.model.Basis;
+import io.seataudit.model.BillingKind;
+import io.seataudit.model.Credits;
+import io.seataudit.model.Finding;
+import io.seataudit.model.Level;
+import io.seataudit.model.Meter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a reader should know of the pool itself; what concerns people is in {@link BurnFindings}. */
+final class CreditFindings {
+    private final CreditFacts facts;
+    private final MeterReport report;
+    private final PoolEntries entries;
+    private final String unit;
+    private final List<Finding> findings = new ArrayList<>();
+
+    CreditFindings(CreditFacts facts, MeterReport report, PoolEntries entries) {
+        this.facts = facts;
+        this.report = report;
+        this.entries = entries;
+        this.unit = report.meter().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** In a fixed order. */
+    List<Finding> findings() {
+        if (entries.known()) {
+            opening();
+            balance();
+            forecast();
+        } else if (report.meter() == Meter.CREDITS) {
+            add(
+                    Level.WARNING,
+                    "POOL_UNKNOWN",
+                    "Neither a plan, nor billing rows, nor an opening balance say what the pool holds: the ledger only shows"
+                            + " what was used. Name the plan in the config or give billing rows.");
+        }
+        money();
+        sources();
+        findings.addAll(new BurnFindings(facts, report).findings());
+        return List.copyOf(findings);
+    }
+
+    private void opening() {
+        if (report.meter() != Meter.CREDITS) {
+            return;
+        }
+        switch (entries.openingFrom()) {
+            case HISTORY_WITH_GAP ->
+                add(
+                        Level.WARNING,
+                        "OPENING_AFTER_GAP",
+                        "The month before was not audited: the ledger opens with the closing balance of the newest earlier"
+                                + " audit, " + entries.opening() + " credits. Audit the months between first.");
+            case NONE ->
+                add(
+                        Level.INFO,
+                        "OPENING_UNKNOWN",
+                        "No opening balance is known: the ledger opens at 0. Give opening-balance in the config.");
+            case HISTORY, CONFIG, BILLING -> {}
+        }
+    }
+
+    private void balance() {
+        MeterReport.Ledger ledger = report.ledger();
+        ledger.exhaustedOn()
+                .ifPresent(day -> add(
+                        Level.CRITICAL,
+                        "POOL_EXHAUSTED",
+                        "The pool of " + unit + " ran dry on " + day
+                                + ": work stops until it is topped up or renewed."));
+        if (ledger.exhaustedOn().isEmpty() && !report.alarms().isEmpty()) {
+            MeterReport.Alarm highest = report.alarms().get(report.alarms().size() - 1);
+            add(
+                    Level.WARNING,
+                    "POOL_ALARM",
+                    highest.share().movePointRight(2).toPlainString() + " % of the pool of " + unit + " were used by "
+                            + highest.on() + ".");
+        }
+        if (ledger.closing().isNegative()) {
+            add(
+                    Level.WARNING,
+                    "USE_BEYOND_BALANCE",
+                    "The rows use " + ledger.closing().negate() + " " + unit + " more than the pool held. There is no"
+                            + " overage: a grant, a top-up or the opening balance is missing, or rows are counted twice.");
+        }
+    }
+
+    private void forecast() {
+        report.forecast()
+                .ifPresent(forecast -> forecast.exhaustionOn()
+                        .filter(day -> report.ledger().closing().millionths() > 0)
+                        .ifPresent(day -> add(
+                                Level.WARNING,
+                                "POOL_WILL_RUN_DRY",
+                                "At this pace the pool of " + unit + " runs dry on " + day
+                                        + ", before the cycle ends on " + forecast.cycleEnd() + ".")));
+    }
+
+    private void money() {
+        Credits forfeited = report.ledger().forfeited();
+        if (!forfeited.isZero() && report.meter() == Meter.CREDITS) {
+            String worth = report.forfeitedCost()
+                    .map(cost -> ", worth " + cost.toPlainString() + " " + facts.currency())
+                    .orElse("");
+            add(Level.WARNING, "CREDITS_FORFEITED", forfeited + " credits were forfeited at the renewal" + worth + ".");
+        }
+        if (report.pricePerCredit().isEmpty() && report.meter() == Meter.CREDITS) {
+            add(
+                    Level.INFO,
+                    "PRICE_UNKNOWN",
+                    "Neither billing rows nor the plan tell the price of a credit: burn has no cost. Give billing rows with"
+                            + " credits_granted, or a price in the config.");
+        }
+        boolean topUpWithoutCredits = facts.billing().stream()
+                .anyMatch(line -> line.kind() == BillingKind.TOPUP
+                        && line.creditsGranted().isEmpty()
+                        && line.actionsGranted().isEmpty()
+                        && facts.period().contains(BilledPool.dayOf(line)));
+        if (topUpWithoutCredits && report.meter() == Meter.CREDITS) {
+            add(
+                    Level.WARNING,
+                    "TOPUP_WITHOUT_CREDITS",
+                    "A top-up was billed without saying how many credits it bought: it is missing in the ledger. Fill"
+                            + " credits_granted.");
+        }
+    }
+
+    private void sources() {
+        if (report.meter() == Meter.CREDITS
+                && report.basis() != Basis.EVENT
+                && !report.total().isZero()) {
+            add(
+                    Level.INFO,
+                    "USE_WITHOUT_DATES",
+                    "No usage file was given: burn is that of the vendor's pages, by owner and MCP user, without days. The"
+                            + " ledger counts it on the last day; there is no forecast.");
+        }
+        report.controlTotals().stream()
+                .filter(total -> total.basis() == Basis.UNATTRIBUTED
+                        && !total.difference().isZero())
+                .forEach(total -> add(
+                        Level.INFO,
+                        "CONTROL_TOTAL_DIFFERS",
+                        "The vendor's " + total.source() + " page says " + total.total() + " credits, the rows say "
+                                + report.total() + "."));
+    }
+
+    private void add(Level level, String code, String text) {
+        findings.add(Finding.of(level, facts.app(), unit, code, text));
+    }
+}
