@@ -5,7 +5,6 @@ import io.seataudit.model.Hazard;
 import io.seataudit.model.HazardCode;
 import io.seataudit.model.Member;
 import io.seataudit.model.Role;
-import io.seataudit.model.SeatStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,14 +89,7 @@ final class Hazards {
         if (manager.isNone() || !isPerson(seat) || !seat.live()) {
             return false;
         }
-        return judgements.of(manager).stream().noneMatch(Hazards::atWork);
-    }
-
-    private static boolean atWork(Judged manager) {
-        return manager.seat().live()
-                && manager.status() != SeatStatus.DEPARTED
-                && manager.status() != SeatStatus.NEVER_ACTIVE
-                && manager.status() != SeatStatus.INACTIVE;
+        return judgements.of(manager).stream().noneMatch(Judged::mayBeAtWork);
     }
 
     private static boolean isPerson(Seat seat) {

@@ -33,4 +33,12 @@ record Judged(Seat seat, SeatStatus status, String reason, Recommendation recomm
                     ACTIVE -> false;
         };
     }
+
+    /** Whether nothing says that whoever holds the seat is away for good: also when nothing at all is known. */
+    boolean mayBeAtWork() {
+        return switch (status) {
+            case DEPROVISIONED, LICENCE_ON_DEACTIVATED, DEPARTED, STALE_INVITE, NEVER_ACTIVE, INACTIVE -> false;
+            case EXEMPT, UNMATCHED, DUPLICATE, PENDING, ON_LEAVE, NEW, STALE_SOURCE, UNKNOWN, IDLE, ACTIVE -> true;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package io.seataudit.seat;
 
 import io.seataudit.model.Email;
+import io.seataudit.model.Hazard;
 import io.seataudit.model.Member;
 import io.seataudit.model.Person;
 import io.seataudit.model.SeatStanding;
@@ -12,16 +13,21 @@ import java.util.Optional;
 final class Verdicts {
     private final Workings workings;
     private final Hazards hazards;
+    private final Consequences consequences;
+    private final LeaveSteps steps;
     private final Transitions transitions;
 
     Verdicts(Workings workings, Transitions transitions) {
         this.workings = workings;
         this.hazards = new Hazards(workings.facts(), workings.judgements(), workings.property(), workings.lastAdmins());
+        this.consequences = new Consequences(workings);
+        this.steps = new LeaveSteps(workings.facts().asOf());
         this.transitions = transitions;
     }
 
     SeatVerdict of(Judged judged) {
         Seat seat = judged.seat();
+        List<Hazard> mind = hazards.of(judged);
         return new SeatVerdict(
                 seat.email(),
                 seat.name(),
@@ -37,7 +43,7 @@ final class Verdicts {
                         .toList(),
                 seat.department(),
                 seat.groups(),
-                hazards.of(judged),
+                mind,
                 judged.recommendation(),
                 seat.workspace(),
                 seat.account(),
@@ -45,8 +51,8 @@ final class Verdicts {
                 seat.person().map(Person::costCenter).orElse(""),
                 managerOf(seat),
                 seat.licences(),
-                List.of(),
-                List.of(),
+                consequences.of(seat),
+                steps.of(seat, mind),
                 transitions.of(seat.key(), judged.status()));
     }
 

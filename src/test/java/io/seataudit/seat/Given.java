@@ -1,5 +1,6 @@
 package io.seataudit.seat;
 
+import io.seataudit.model.AccessScope;
 import io.seataudit.model.AccountStatus;
 import io.seataudit.model.ActivitySum;
 import io.seataudit.model.Connection;
@@ -7,12 +8,14 @@ import io.seataudit.model.Credits;
 import io.seataudit.model.DirectoryAccount;
 import io.seataudit.model.Email;
 import io.seataudit.model.Exemption;
+import io.seataudit.model.Finding;
 import io.seataudit.model.GroupMembership;
 import io.seataudit.model.HazardCode;
 import io.seataudit.model.History;
 import io.seataudit.model.LastSeen;
 import io.seataudit.model.Licence;
 import io.seataudit.model.Member;
+import io.seataudit.model.Meter;
 import io.seataudit.model.Origin;
 import io.seataudit.model.Period;
 import io.seataudit.model.Person;
@@ -20,11 +23,13 @@ import io.seataudit.model.PersonStatus;
 import io.seataudit.model.Policy;
 import io.seataudit.model.PolicySet;
 import io.seataudit.model.Role;
+import io.seataudit.model.SeatStatus;
 import io.seataudit.model.TableInfo;
 import io.seataudit.model.UsageTally;
 import io.seataudit.model.WorkbookUsage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -104,6 +109,63 @@ final class Given {
         Person built = person.build();
         built.emails().forEach(email -> people.put(email, built));
         return this;
+    }
+
+    Given group(String group, String member) {
+        groups.add(new GroupMembership(HERE, group, new Email(member)));
+        return this;
+    }
+
+    Given table(String table, String owner, boolean recurring) {
+        tables.add(
+                new TableInfo(HERE, "Leads", table, new Email(owner), Optional.empty(), Optional.empty(), recurring));
+        return this;
+    }
+
+    Given workbook(String name, String owner, boolean recurring) {
+        workbooks.add(new WorkbookUsage(HERE, name, recurring, new Email(owner), Credits.ZERO));
+        return this;
+    }
+
+    Given connection(String name, String owner, AccessScope access, List<String> toGroups, List<String> toPeople) {
+        connections.add(new Connection(
+                HERE,
+                name,
+                "",
+                new Email(owner),
+                access,
+                toGroups,
+                toPeople.stream().map(Email::new).toList(),
+                "",
+                Optional.empty()));
+        return this;
+    }
+
+    Given licence(String email, String sku, AccountStatus status, LastSeen lastUsed) {
+        licences.add(new Licence(HERE, new Email(email), "Groove", sku, status, Optional.empty(), lastUsed));
+        return this;
+    }
+
+    Given past(String period, String email, SeatStatus status) {
+        pastSeats.add(new History.PastSeat(
+                Period.parse(period),
+                "",
+                new Email(email),
+                status,
+                status.recommendation(),
+                Optional.empty(),
+                Optional.empty()));
+        return this;
+    }
+
+    Given pastBurn(String period, String email, long credits, int tablesOwned) {
+        pastBurn.add(new History.PastBurn(
+                Period.parse(period), Meter.CREDITS, new Email(email), Credits.of(credits), tablesOwned));
+        return this;
+    }
+
+    List<String> findingCodes() {
+        return audited().findings().stream().map(Finding::code).toList();
     }
 
     static LocalDate day(String iso) {
@@ -241,7 +303,7 @@ final class Given {
         private Map<String, LastSeen> logins = Map.of();
 
         private PersonRecord(String... addresses) {
-            emails = java.util.Arrays.stream(addresses).map(Email::new).toList();
+            emails = Arrays.stream(addresses).map(Email::new).toList();
         }
 
         PersonRecord name(String text) {

@@ -1,0 +1,85 @@
+package io.seataudit.seat;
+
+import io.seataudit.model.Connection;
+import io.seataudit.model.TableInfo;
+import io.seataudit.model.WorkbookUsage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a removal of a seat would do, in sentences: what breaks, what passes to whom, what goes on unwatched. */
+final class Consequences {
+    private final Property property;
+    private final Heirs heirs;
+    private final Set<SeatKey> lastAdmins;
+
+    Consequences(Workings workings) {
+        this.property = workings.property();
+        this.heirs = new Heirs(workings.judgements());
+        this.lastAdmins = workings.lastAdmins();
+    }
+
+    List<String> of(Seat seat) {
+        if (!seat.live()) {
+            return List.of();
+        }
+        Property.Owned owned = property.of(seat.email());
+        List<WorkbookUsage> workbooks = notAmongTables(owned);
+        List<String> sentences = new ArrayList<>();
+        if (lastAdmins.contains(seat.key())) {
+            sentences.add("No other admin would be left in the workspace: appoint one before.");
+        }
+        breaks(owned.connections(), sentences);
+        pass("table", owned.tables().stream().map(Consequences::name).toList(), seat, sentences);
+        pass("workbook", workbooks.stream().map(WorkbookUsage::name).toList(), seat, sentences);
+        unwatched(owned, workbooks, sentences);
+        if (!seat.groups().isEmpty()) {
+            sentences.add("Access through " + Wording.count(seat.groups().size(), "group") + " ends: "
+                    + Wording.list(seat.groups()) + ".");
+        }
+        return List.copyOf(sentences);
+    }
+
+    private static void breaks(List<Connection> connections, List<String> sentences) {
+        if (!connections.isEmpty()) {
+            sentences.add(Wording.count(connections.size(), "connection")
+                    + (connections.size() == 1 ? " breaks: " : " break: ")
+                    + Wording.list(connections.stream().map(Connection::name).toList()) + ".");
+        }
+    }
+
+    private void pass(String noun, List<String> names, Seat seat, List<String> sentences) {
+        if (!names.isEmpty()) {
+            sentences.add(Wording.count(names.size(), noun) + (names.size() == 1 ? " passes to " : " pass to ")
+                    + heirs.of(seat) + ": " + Wording.list(names) + ".");
+        }
+    }
+
+    private static void unwatched(Property.Owned owned, List<WorkbookUsage> workbooks, List<String> sentences) {
+        List<String> runs = Stream.concat(
+                        owned.recurring().stream().map(Consequences::name),
+                        workbooks.stream().filter(WorkbookUsage::recurring).map(WorkbookUsage::name))
+                .toList();
+        if (!runs.isEmpty()) {
+            sentences.add(Wording.count(runs.size(), "recurring run")
+                    + (runs.size() == 1 ? " goes on unwatched: " : " go on unwatched: ") + Wording.list(runs) + ".");
+        }
+    }
+
+    private static String name(TableInfo table) {
+        return table.workbook().isBlank() ? table.table() : table.workbook() + " / " + table.table();
+    }
+
+    /** The usage page lists workbooks and tables under one heading; what the tables file names is not told twice. */
+    private static List<WorkbookUsage> notAmongTables(Property.Owned owned) {
+        Set<String> told = owned.tables().stream()
+                .flatMap(table -> Stream.of(table.workbook(), table.table()))
+                .map(Groups::fold)
+                .collect(Collectors.toSet());
+        return owned.workbooks().stream()
+                .filter(workbook -> !told.contains(Groups.fold(workbook.name())))
+                .toList();
+    }
+}

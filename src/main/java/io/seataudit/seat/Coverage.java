@@ -1,0 +1,33 @@
+package io.seataudit.seat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** How far each source of activity reaches: for how many seats it says anything, never included, up to the as-of date. */
+final class Coverage {
+    private Coverage() {}
+
+    /** One row for each source, in the order in which signs are shown; a source that says nothing has 0 seats. */
+    static List<SourceCoverage> of(List<Judged> all) {
+        return Arrays.stream(SignalSource.values())
+                .map(source -> of(source, all))
+                .toList();
+    }
+
+    private static SourceCoverage of(SignalSource source, List<Judged> all) {
+        int covered = (int) all.stream()
+                .filter(judged ->
+                        judged.seat().signs().stream().anyMatch(sign -> sign.counts() && sign.source() == source))
+                .count();
+        return new SourceCoverage(
+                source.word(),
+                covered,
+                all.size(),
+                all.stream()
+                        .flatMap(judged -> judged.seat().signs().stream())
+                        .filter(sign -> sign.source() == source)
+                        .flatMap(sign -> sign.day().stream())
+                        .max(LocalDate::compareTo));
+    }
+}

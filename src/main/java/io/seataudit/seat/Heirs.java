@@ -1,0 +1,45 @@
+package io.seataudit.seat;
+
+import io.seataudit.model.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who inherits when a member is removed: the longest-tenured admin of the workspace (domain facts 1.1). */
+final class Heirs {
+    private final Map<String, List<Judged>> adminsByTenure = new HashMap<>();
+
+    Heirs(Judgements judgements) {
+        judgements.all().stream()
+                .filter(judged -> judged.seat().role() == Role.ADMIN)
+                .filter(judged -> judged.seat().live() && !judged.seat().awaitsAcceptance())
+                .sorted(Comparator.comparing(
+                                (Judged admin) -> admin.seat().joinedOn().orElse(LocalDate.MAX))
+                        .thenComparing(admin -> admin.seat().email()))
+                .forEach(admin -> adminsByTenure
+                        .computeIfAbsent(admin.seat().key().workspace(), workspace -> new ArrayList<>())
+                        .add(admin));
+    }
+
+    /** The heir of a seat by name, or why there is none to name; reads well after {@code pass to}. */
+    String of(Seat seat) {
+        List<Judged> others = adminsByTenure.getOrDefault(seat.key().workspace(), List.of()).stream()
+                .filter(admin -> !admin.seat().email().equals(seat.email()))
+                .toList();
+        if (others.isEmpty()) {
+            return "nobody: there is no other admin";
+        }
+        Judged heir = others.get(0);
+        if (others.size() > 1 && heir.seat().joinedOn().isEmpty()) {
+            return "the longest-tenured admin, whom the export does not tell (no day of joining)";
+        }
+        String who = heir.seat().name().isBlank()
+                ? heir.seat().email().address()
+                : heir.seat().name() + " (" + heir.seat().email() + ")";
+        String tenure = others.size() == 1 ? ", the only other admin" : ", the longest-tenured admin";
+        return who + tenure + (heir.removalAtStake() ? ", whose own seat is in question" : "");
+    }
+}

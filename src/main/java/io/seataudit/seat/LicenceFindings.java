@@ -1,0 +1,107 @@
+package io.seataudit.seat;
+
+import io.seataudit.model.AccountStatus;
+import io.seataudit.model.Email;
+import io.seataudit.model.Finding;
+import io.seataudit.model.LastSeen;
+import io.seataudit.model.Level;
+import io.seataudit.model.Licence;
+import io.seataudit.model.SeatStatus;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Licences that are taken up without being used: by accounts that were only invited, by deactivated ones, by addresses
+ * that are no members, and those that show no use at all, as a Copilot licence without a recorded call (domain facts 2).
+ */
+final class LicenceFindings {
+    private final SeatFacts facts;
+    private final Judgements judgements;
+    private final List<Finding> findings = new ArrayList<>();
+
+    LicenceFindings(Workings workings) {
+        this.facts = workings.facts();
+        this.judgements = workings.judgements();
+    }
+
+    List<Finding> findings() {
+        Map<Email, List<Licence>> held = new TreeMap<>();
+        Map<String, List<Licence>> bySku = new TreeMap<>();
+        facts.licences().stream().filter(Licence::held).forEach(licence -> {
+            held.computeIfAbsent(licence.email(), email -> new ArrayList<>()).add(licence);
+            bySku.computeIfAbsent(name(licence), sku -> new ArrayList<>()).add(licence);
+        });
+        held.forEach(this::ofAccount);
+        bySku.forEach(this::withoutUse);
+        return findings;
+    }
+
+    private void ofAccount(Email email, List<Licence> licences) {
+        List<Judged> seats = judgements.of(email);
+        if (seats.isEmpty()) {
+            report(Level.WARNING, email.address(), "LICENCE_WITHOUT_SEAT", licences, "nobody on the member list.");
+        }
+        List<Licence> invited = with(AccountStatus.INVITED, licences);
+        if (!invited.isEmpty()) {
+            report(
+                    Level.WARNING,
+                    email.address(),
+                    "LICENCE_ON_INVITED",
+                    invited,
+                    "an account that was only invited; it counts all the same.");
+        }
+        List<Licence> deactivated = with(AccountStatus.DEACTIVATED, licences);
+        boolean toldByVerdict = seats.stream().anyMatch(judged -> judged.status() == SeatStatus.LICENCE_ON_DEACTIVATED);
+        if (!deactivated.isEmpty() && !toldByVerdict) {
+            report(
+                    Level.WARNING,
+                    email.address(),
+                    "LICENCE_KEPT",
+                    deactivated,
+                    "an account that this product has deactivated; take the licence away.");
+        }
+    }
+
+    /** Said only where the export tells of use at all: a column of blanks is unknown, not unused. */
+    private void withoutUse(String sku, List<Licence> licences) {
+        boolean exportTells =
+                licences.stream().anyMatch(licence -> licence.lastUsed().state() != LastSeen.State.UNKNOWN);
+        Collection<String> unused = new TreeSet<>();
+        licences.stream()
+                .filter(licence -> licence.lastUsed().state() != LastSeen.State.ON)
+                .forEach(licence -> unused.add(licence.email().address()));
+        if (exportTells && !unused.isEmpty()) {
+            findings.add(Finding.of(
+                    Level.INFO,
+                    facts.app(),
+                    sku,
+                    "LICENCE_UNUSED",
+                    unused.size() + " of " + Wording.count(licences.size(), "licence") + " of " + sku + " show no use: "
+                            + Wording.list(unused) + "."));
+        }
+    }
+
+    private void report(Level level, String email, String code, List<Licence> licences, String holder) {
+        findings.add(Finding.of(
+                level,
+                facts.app(),
+                email,
+                code,
+                Wording.list(licences.stream()
+                                .map(LicenceFindings::name)
+                                .distinct()
+                                .toList()) + " of " + email + " is held by " + holder));
+    }
+
+    private static List<Licence> with(AccountStatus status, List<Licence> licences) {
+        return licences.stream().filter(licence -> licence.status() == status).toList();
+    }
+
+    static String name(Licence licence) {
+        return (licence.product() + " " + licence.sku()).strip();
+    }
+}
