@@ -28,6 +28,7 @@ final class CreditChecks {
     List<Check> checks() {
         rows();
         ledger();
+        opening();
         bill();
         vendorTotals();
         return List.copyOf(checks);
@@ -71,6 +72,16 @@ final class CreditChecks {
         }
     }
 
+    /** The bill may carry the balance forward as well: then it says what the ledger opens with. */
+    private void opening() {
+        PoolEntries.billedOpening(facts, report.meter())
+                .ifPresent(billed -> add(
+                        "opening-meets-bill",
+                        "The ledger opens with the balance that the billing rows carry over, in " + unit,
+                        billed,
+                        report.ledger().opening()));
+    }
+
     private void bill() {
         if (report.meter() == Meter.CREDITS && report.priceBasis().equals(Optional.of(PriceBasis.BILLED))) {
             BilledPool billed = BilledPool.of(facts.billing(), facts.period());
@@ -84,24 +95,16 @@ final class CreditChecks {
         }
     }
 
-    /** Workbooks and MCP are the two halves of what the vendor's pages attribute: only together they are a total. */
+    /**
+     * Only the integrations page covers all credits: workbooks leave deleted tables out, and MCP is a part, so that those
+     * are control totals without being a check (domain facts 1.3).
+     */
     private void vendorTotals() {
-        List<MeterReport.ControlTotal> halves = report.controlTotals().stream()
-                .filter(total -> total.basis() != Basis.UNATTRIBUTED)
-                .toList();
-        if (!halves.isEmpty()) {
-            Credits pages = sum(halves, MeterReport.ControlTotal::total);
-            add(
-                    "vendor-workbooks-and-mcp",
-                    "The vendor's workbooks and MCP pages agree with the rows",
-                    pages,
-                    report.total());
-        }
         report.controlTotals().stream()
                 .filter(total -> total.basis() == Basis.UNATTRIBUTED)
                 .forEach(total -> add(
-                        "vendor-" + total.source(),
-                        "The vendor's " + total.source() + " page agrees with the rows",
+                        "meet-vendor-" + total.source(),
+                        "The vendor's " + total.source() + " page agrees with the rows, in " + unit,
                         total.total(),
                         report.total()));
     }

@@ -64,10 +64,10 @@ record PoolEntries(
                     ? OpeningSource.HISTORY
                     : OpeningSource.HISTORY_WITH_GAP;
         }
-        if (facts.openingBalance().containsKey(meter)) {
-            return OpeningSource.CONFIG;
+        if (billedOpening(facts, meter).isPresent()) {
+            return OpeningSource.BILLING;
         }
-        return openingRows(facts, meter).isEmpty() ? OpeningSource.NONE : OpeningSource.BILLING;
+        return facts.openingBalance().containsKey(meter) ? OpeningSource.CONFIG : OpeningSource.NONE;
     }
 
     private static Credits opening(CreditFacts facts, Meter meter, OpeningSource source) {
@@ -75,10 +75,7 @@ record PoolEntries(
             case HISTORY, HISTORY_WITH_GAP ->
                 lastMonth(facts, meter).map(History.PastMonth::closing).orElse(Credits.ZERO);
             case CONFIG -> facts.openingBalance().getOrDefault(meter, Credits.ZERO);
-            case BILLING ->
-                openingRows(facts, meter).stream()
-                        .map(line -> granted(line, meter).orElse(Credits.ZERO))
-                        .reduce(Credits.ZERO, Credits::plus);
+            case BILLING -> billedOpening(facts, meter).orElse(Credits.ZERO);
             case NONE -> Credits.ZERO;
         };
     }
@@ -93,12 +90,13 @@ record PoolEntries(
                         || !month.toppedUp().isZero());
     }
 
-    private static List<BillingLine> openingRows(CreditFacts facts, Meter meter) {
+    /** The balance that billing rows carry into the period; empty: none does. */
+    static Optional<Credits> billedOpening(CreditFacts facts, Meter meter) {
         return facts.billing().stream()
                 .filter(line -> line.kind() == BillingKind.OPENING_BALANCE
-                        && facts.period().contains(line.periodStart())
-                        && granted(line, meter).isPresent())
-                .toList();
+                        && facts.period().contains(line.periodStart()))
+                .flatMap(line -> granted(line, meter).stream())
+                .reduce(Credits::plus);
     }
 
     /** One renewal per day on which a subscription row with a grant begins, oldest first; rows of a day add up. */

@@ -223,16 +223,20 @@ class CreditAuditTest {
                 new WorkbookUsage(FactsFixture.ORIGIN, "Outbound", false, new Email(BEN), Credits.of(80)));
         fixture.mcp.add(new McpUsage(FactsFixture.ORIGIN, new Email(ANA), "Ana", Optional.empty(), Credits.of(20)));
 
+        fixture.integrations.add(new IntegrationUsage(FactsFixture.ORIGIN, "Apollo", Credits.of(103)));
+
         CreditAuditResult result = CreditAudit.audit(fixture.facts());
 
         assertThat(result.meters().get(0).controlTotals())
                 .containsExactly(
                         new MeterReport.ControlTotal(Basis.OWNER, "workbooks", Credits.of(80), Credits.of(-20)),
-                        new MeterReport.ControlTotal(Basis.MCP, "mcp", Credits.of(20), Credits.of(-80)));
+                        new MeterReport.ControlTotal(Basis.MCP, "mcp", Credits.of(20), Credits.of(-80)),
+                        new MeterReport.ControlTotal(
+                                Basis.UNATTRIBUTED, "integrations", Credits.of(103), Credits.of(3)));
         assertThat(result.checks())
-                .filteredOn(check -> check.id().equals("clay-credits-vendor-workbooks-and-mcp"))
-                .singleElement()
-                .matches(Check::passed);
+                .filteredOn(check -> !check.passed())
+                .extracting(Check::id, check -> check.difference().toPlainString())
+                .containsExactly(tuple("clay-credits-meet-vendor-integrations", "-3"));
     }
 
     @Test
