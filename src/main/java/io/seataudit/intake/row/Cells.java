@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /** The cells of the current record by canonical column, read by the column's rule. Blank is always nothing. */
 public final class Cells {
@@ -124,6 +125,15 @@ public final class Cells {
             emails.add(read(column, entry, () -> EmailReader.read(entry, formats.loginsAsIdentities())));
         }
         return List.copyOf(emails);
+    }
+
+    /** The addresses of a list that may hold other things too, as telephone numbers. */
+    public List<Email> addressesAmong(String column) {
+        return list(column).stream()
+                .filter(entry -> entry.indexOf('@') > 0)
+                .flatMap(entry ->
+                        EmailReader.within(entry).isNone() ? Stream.empty() : Stream.of(EmailReader.within(entry)))
+                .toList();
     }
 
     public Optional<LocalDate> date(String column) throws BadField {

@@ -11,12 +11,13 @@ public final class EmailReader {
     private static final Pattern WITHIN = Pattern.compile("[^\\s@<>(),;:\"\\[\\]]+@[^\\s@<>(),;:\"\\[\\]]+");
     private static final Pattern DIGEST = Pattern.compile(
             "(?:(?:sha\\d*|md5|hash)[:_-])?(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{128})");
+    private static final Pattern SCHEME = Pattern.compile("(?i)^(?:mailto|smtp):");
     private static final Pattern LOGIN = Pattern.compile("[^\\s,;\"]+");
 
     private EmailReader() {}
 
     /**
-     * An address; {@code Jane <jane@x.example>} and {@code mailto:} are understood. Nothing is done about dots and
+     * An address; {@code Jane <jane@x.example>} and {@code mailto:}, {@code smtp:} are understood. Nothing is done about dots and
      * {@code +tags}. A digest is an address too: see {@link #isHashed}.
      */
     public static Email read(String cell, boolean loginsToo) throws BadCell {
@@ -27,7 +28,7 @@ public final class EmailReader {
         if (text.length() > LONGEST) {
             throw new BadCell("is longer than an e-mail address can be (" + LONGEST + " characters)");
         }
-        String bare = CellText.lower(text).startsWith("mailto:") ? text.substring("mailto:".length()) : text;
+        String bare = SCHEME.matcher(text).replaceFirst("");
         int open = bare.lastIndexOf('<');
         String address = open >= 0 && bare.endsWith(">")
                 ? bare.substring(open + 1, bare.length() - 1).strip()
