@@ -113,7 +113,7 @@ public final class CanonicalColumns {
                         .flag("usage")
                         .add(EMAIL, "owner")
                         .required("credits_used", NUMBER)
-                        .texts("type")
+                        .word("type", List.of("WORKSPACE", "FOLDER", "WORKBOOK", "TABLE"))
                         .done();
             case INTEGRATIONS ->
                 table().required("name", TEXT).required("credits_used", NUMBER).done();

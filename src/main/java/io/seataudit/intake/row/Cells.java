@@ -75,6 +75,15 @@ public final class Cells {
                 .orElse("");
     }
 
+    /** How many blanks stand before a text, by which some exports show a tree. */
+    public int indentation(String column) {
+        return bindings.find(column)
+                .flatMap(binding -> binding.positions().stream().findFirst())
+                .map(position -> cells[position].length()
+                        - cells[position].stripLeading().length())
+                .orElse(0);
+    }
+
     /** A text that must be there. */
     public String requiredText(String column) throws BadField {
         String text = known(column);

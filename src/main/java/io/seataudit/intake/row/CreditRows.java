@@ -8,19 +8,26 @@ import io.seataudit.model.McpUsage;
 import io.seataudit.model.Origin;
 import io.seataudit.model.WorkbookUsage;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Rows about credits used, as Clay's Usage page shows them (domain facts 1.3). */
 public final class CreditRows {
+    private static final List<String> LEVELS = List.of("workspace", "folder", "workbook", "table");
+
     private CreditRows() {}
 
-    public static WorkbookUsage workbook(Cells cells, Origin origin) throws BadField {
-        return new WorkbookUsage(
+    public static WorkbookRow workbook(Cells cells, Origin origin) throws BadField {
+        WorkbookUsage usage = new WorkbookUsage(
                 origin,
                 cells.requiredText("name"),
                 cells.flag("usage"),
                 cells.email("owner"),
                 requiredCredits(cells, "credits_used"));
+        Optional<String> type = cells.word("type");
+        Optional<Integer> level =
+                cells.has("type") ? type.map(LEVELS::indexOf) : Optional.of(cells.indentation("name"));
+        return new WorkbookRow(usage, level);
     }
 
     public static IntegrationUsage integration(Cells cells, Origin origin) throws BadField {
