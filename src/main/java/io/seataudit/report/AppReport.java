@@ -4,6 +4,7 @@ import io.seataudit.contract.ModuleReport;
 import io.seataudit.credit.MeterReport;
 import io.seataudit.model.SeatStatus;
 import io.seataudit.plan.PlanReport;
+import io.seataudit.report.charge.Charge;
 import io.seataudit.seat.ConnectionReview;
 import io.seataudit.seat.SourceCoverage;
 import java.math.BigDecimal;
@@ -27,4 +28,42 @@ public record AppReport(
         List<Chargeback> chargeback,
         Optional<BigDecimal> activationRate,
         Optional<Integer> medianDaysToFirstUse,
-        MoneyTotals money) {}
+        MoneyTotals money,
+        List<Charge> charges) {
+
+    /** An application of whose charges nothing is known. */
+    public AppReport(
+            String id,
+            String vendor,
+            String name,
+            List<SeatReport> seats,
+            Map<SeatStatus, Integer> seatTotals,
+            List<MeterReport> meters,
+            Optional<PlanReport> plan,
+            List<ModuleReport> modules,
+            List<GroupReport> groups,
+            List<ConnectionReview> connections,
+            List<SourceCoverage> coverage,
+            List<Chargeback> chargeback,
+            Optional<BigDecimal> activationRate,
+            Optional<Integer> medianDaysToFirstUse,
+            MoneyTotals money) {
+        this(
+                id,
+                vendor,
+                name,
+                seats,
+                seatTotals,
+                meters,
+                plan,
+                modules,
+                groups,
+                connections,
+                coverage,
+                chargeback,
+                activationRate,
+                medianDaysToFirstUse,
+                money,
+                List.of());
+    }
+}
