@@ -7,13 +7,11 @@ import io.seataudit.model.UsageTally;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Scans the usage files of one application, one after the other in their order, on one or more threads: a scanner per
@@ -21,8 +19,8 @@ import java.util.function.Consumer;
  * threads.
  */
 public final class UsageScan {
-    private final List<UsageScanner> scanners = new ArrayList<>();
-    private final int blockBytes;
+    private final List<UsageScanner> scanners;
+    private final FileWork files;
 
     /** With {@code threads} (at least 1) threads, of which the caller's is one; for the rest see {@link UsageScanner}. */
     public UsageScan(Period period, LocalDate asOf, ZoneId zone, int threads, Consumer<Reject> rejects) {
@@ -30,11 +28,11 @@ public final class UsageScan {
     }
 
     UsageScan(Period period, LocalDate asOf, ZoneId zone, int threads, Consumer<Reject> rejects, int blockBytes) {
-        this.blockBytes = blockBytes;
         DuplicateIndex index = new DuplicateIndex();
-        for (int i = 0; i < threads; i++) {
-            scanners.add(new UsageScanner(period, asOf, zone, index, rejects));
-        }
+        this.scanners = Stream.generate(() -> new UsageScanner(period, asOf, zone, index, rejects))
+                .limit(threads)
+                .toList();
+        this.files = new FileWork(blockBytes);
     }
 
     /**
@@ -43,22 +41,7 @@ public final class UsageScan {
      * @throws UsageFileDamaged when the file cannot be used; then neither can this scan
      */
     public void read(UsageSource source) throws IOException {
-        try (UsageBlockReader reader = new UsageBlockReader(source, blockBytes)) {
-            BlockFeed feed = new BlockFeed(reader);
-            FileOrder order = new FileOrder();
-            List<Thread> others = new ArrayList<>();
-            for (UsageScanner scanner : scanners.subList(1, scanners.size())) {
-                Thread thread = new Thread(() -> work(scanner, feed, order), "usage-scan");
-                thread.setDaemon(true);
-                others.add(thread);
-                thread.start();
-            }
-            work(scanners.get(0), feed, order);
-            join(others);
-            if (order.failure().isPresent()) {
-                throw rethrown(order.failure().get());
-            }
-        }
+        files.read(source, scanners);
     }
 
     /** The fates of the file's rows. */
@@ -80,50 +63,6 @@ public final class UsageScan {
     /** The sums of all files read so far. */
     public UsageTally tally() {
         return UsageTallies.merge(scanners.stream().map(UsageScanner::tally).toList());
-    }
-
-    private static void work(UsageScanner scanner, BlockFeed feed, FileOrder order) {
-        long number = 0;
-        try {
-            for (Optional<UsageBlock> block = feed.next(); block.isPresent(); block = feed.next()) {
-                long turn = block.get().ordinal();
-                number = turn;
-                scanner.scan(block.get(), task -> order.run(turn, task));
-            }
-        } catch (CancellationException e) {
-            feed.stop();
-        } catch (BlockFeed.Broken e) {
-            order.fail(e.ordinal(), e.reason());
-        } catch (RuntimeException | Error e) {
-            feed.stop();
-            order.fail(number, e);
-        }
-    }
-
-    private static void join(List<Thread> threads) {
-        boolean interrupted = false;
-        for (Thread thread : threads) {
-            while (thread.isAlive()) {
-                try {
-                    thread.join();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static IOException rethrown(Throwable cause) throws IOException {
-        if (cause instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        throw cause instanceof IOException io ? io : new IOException(cause);
     }
 
     private static FileRows plus(FileRows a, FileRows b) {

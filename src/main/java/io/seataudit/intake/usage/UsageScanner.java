@@ -13,24 +13,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scans blocks of usage files: every row gets exactly one fate and the used ones are added up (contract, section 2:
  * Rows). One scanner is one partition and belongs to one thread; blocks come in file order.
  */
-public final class UsageScanner {
+public final class UsageScanner implements FileWork.Worker {
     private final Period period;
     private final LocalDate asOf;
     private final DuplicateIndex index;
     private final Consumer<Reject> rejects;
-    private final ZoneOffsets zone;
-    private final Vocabulary words = new Vocabulary();
+    private final BlockParser parser;
     private final UsageSums sums;
     private final SortedMap<String, FileCount> counts = new TreeMap<>();
-    private final RowBatch batch = new RowBatch();
     private final List<Reject> rejected = new ArrayList<>();
-    private @Nullable RowReader current;
     private long identicalWithoutId;
 
     /**
@@ -43,8 +39,8 @@ public final class UsageScanner {
         this.asOf = asOf;
         this.index = index;
         this.rejects = rejects;
-        this.zone = new ZoneOffsets(zone);
-        this.sums = new UsageSums(period, words);
+        this.parser = new BlockParser(period, asOf, zone);
+        this.sums = new UsageSums(period, parser.words());
     }
 
     /**
@@ -53,21 +49,21 @@ public final class UsageScanner {
      * @throws UsageFileDamaged when a field is too long or the amounts cannot be added up
      */
     public void scan(UsageBlock block) {
-        scan(block, Runnable::run);
+        work(block, Runnable::run);
     }
 
-    /** Scans a block; {@code inFileOrder} runs what must happen in the order of the blocks, and waits for it. */
-    void scan(UsageBlock block, Executor inFileOrder) {
-        RowReader reader = reader(block.source());
+    @Override
+    public void work(UsageBlock block, Executor inFileOrder) {
         FileCount count = count(block.file());
-        read(block, reader, count);
+        rejected.clear();
+        RowBatch rows = parser.read(block, count, rejected);
         inFileOrder.execute(() -> {
-            identicalWithoutId += index.admit(batch);
-            rejectConflicts(block, reader);
+            identicalWithoutId += index.admit(rows);
+            rejectConflicts(block, rows);
             rejected.forEach(rejects);
         });
         count.rejected += rejected.size();
-        add(block, count);
+        add(block.file(), rows, count);
         block.release();
     }
 
@@ -86,25 +82,12 @@ public final class UsageScanner {
         return sums.tally(identicalWithoutId);
     }
 
-    private void read(UsageBlock block, RowReader reader, FileCount count) {
-        batch.size = 0;
-        rejected.clear();
-        RecordFields record = new RecordFields(block);
-        while (record.next()) {
-            count.read++;
-            switch (reader.read(record, batch)) {
-                case READ -> {}
-                case LEFT_OUT -> count.leaveOut(reader.leftOutBy(), 1);
-                case REJECTED -> rejected.add(reader.reject(record.line()));
-            }
-        }
-    }
-
-    private void rejectConflicts(UsageBlock block, RowReader reader) {
+    private void rejectConflicts(UsageBlock block, RowBatch rows) {
+        RowReader reader = parser.reader(block.source());
         int unreadable = rejected.size();
-        for (int row = 0; row < batch.size; row++) {
-            if (batch.fate[row] == RowBatch.CONFLICT) {
-                rejected.add(reader.conflict(batch.line[row], block.bytes(), batch.idFrom[row], batch.idTo[row]));
+        for (int row = 0; row < rows.size; row++) {
+            if (rows.fate[row] == RowBatch.CONFLICT) {
+                rejected.add(reader.conflict(rows.line[row], block.bytes(), rows.idFrom[row], rows.idTo[row]));
             }
         }
         if (rejected.size() > unreadable) {
@@ -112,48 +95,37 @@ public final class UsageScanner {
         }
     }
 
-    private void add(UsageBlock block, FileCount count) {
+    private void add(String file, RowBatch rows, FileCount count) {
         int first = (int) period.firstDay().toEpochDay();
         int last = (int) asOf.toEpochDay();
         int days = period.days();
-        for (int row = 0; row < batch.size; row++) {
-            if (batch.fate[row] == RowBatch.DUPLICATE) {
+        for (int row = 0; row < rows.size; row++) {
+            if (rows.fate[row] == RowBatch.DUPLICATE) {
                 count.duplicate++;
-            } else if (batch.fate[row] == RowBatch.FIRST) {
-                int epochDay = batch.day[row];
-                int day = epochDay - first;
-                if (epochDay > last) {
+            } else if (rows.fate[row] == RowBatch.FIRST) {
+                int day = rows.day[row] - first;
+                if (rows.day[row] > last) {
                     count.outOfPeriod++;
                 } else if (day < 0 || day >= days) {
                     count.outOfPeriod++;
-                    sums.sign(batch.member[row], epochDay);
+                    sums.sign(rows.member[row], rows.day[row]);
                 } else {
                     count.used++;
-                    addUp(block, row, day);
+                    addUp(file, rows, row, day);
                 }
             }
         }
     }
 
-    private void addUp(UsageBlock block, int row, int day) {
+    private void addUp(String file, RowBatch rows, int row, int day) {
         try {
-            sums.add(batch, row, day);
+            sums.add(rows, row, day);
         } catch (ArithmeticException e) {
             throw new UsageFileDamaged(
-                    block.file(),
-                    batch.line[row],
+                    file,
+                    rows.line[row],
                     "the amounts add up to more than nine trillion; see that the column of credits holds credits");
         }
-    }
-
-    private RowReader reader(UsageSource source) {
-        RowReader known = current;
-        if (known == null || !known.reads(source)) {
-            LocalDate undated = period.lastDay().isAfter(asOf) ? asOf : period.lastDay();
-            known = new RowReader(source, words, zone, zone.second(undated.toEpochDay() * 86_400));
-            current = known;
-        }
-        return known;
     }
 
     private FileCount count(String file) {
