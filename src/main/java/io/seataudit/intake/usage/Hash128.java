@@ -50,12 +50,10 @@ final class Hash128 {
         return low;
     }
 
-    /** A 64-bit hash of a text. */
-    static long of(String text) {
+    /** Hashes a text as its UTF-8. */
+    void of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Hash128 hash = new Hash128();
-        hash.of(Arrays.copyOf(bytes, bytes.length + Bytes.SLACK), 0, bytes.length);
-        return hash.high();
+        of(Arrays.copyOf(bytes, bytes.length + Bytes.SLACK), 0, bytes.length);
     }
 
     /** Spreads every bit of a word over all of them. */

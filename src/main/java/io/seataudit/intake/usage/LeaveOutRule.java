@@ -36,7 +36,7 @@ final class LeaveOutRule {
     }
 
     private boolean decide(byte[] bytes, int from, int to) {
-        String cell = new String(bytes, from, to - from, StandardCharsets.UTF_8).strip();
+        String cell = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         return rule.pattern().matcher(cell).matches();
     }
 }

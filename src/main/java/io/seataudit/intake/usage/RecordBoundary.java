@@ -1,8 +1,8 @@
 package io.seataudit.intake.usage;
 
 /**
- * Finds the last end of a record in a buffer that begins with one. A quote opens a field only at the field's start and
- * a doubled quote stays within it; any other quote is a character like others. {@link RecordFields} reads by the same
+ * Finds the last end of a record in a buffer that begins with one. A quote opens a field only at the field's start
+ * (spaces before it do not count) and a doubled quote stays within it; any other quote is a character like others. {@link RecordFields} reads by the same
  * rules. CRLF, LF and a lone CR end a record outside quotes; a CRLF is never cut in two.
  */
 final class RecordBoundary {
@@ -82,8 +82,7 @@ final class RecordBoundary {
             return;
         }
         if (!quoted) {
-            byte before = at == 0 ? Bytes.LF : bytes[at - 1];
-            if (before == delimiter || before == Bytes.LF || before == Bytes.CR) {
+            if (isFieldStart(at)) {
                 cutBefore(at);
                 quoted = true;
                 opened = at;
@@ -94,6 +93,14 @@ final class RecordBoundary {
             quoted = false;
             closed = at + 1;
         }
+    }
+
+    private boolean isFieldStart(int at) {
+        int before = at - 1;
+        while (before >= 0 && bytes[before] == ' ') {
+            before--;
+        }
+        return before < 0 || bytes[before] == delimiter || bytes[before] == Bytes.LF || bytes[before] == Bytes.CR;
     }
 
     private void cutBefore(int end) {

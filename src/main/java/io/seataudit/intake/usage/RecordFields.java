@@ -21,6 +21,7 @@ final class RecordFields {
     private int count;
     private int torn;
     private boolean anyQuoted;
+    private boolean surplus;
     private long line;
     private long nextLine;
 
@@ -43,6 +44,7 @@ final class RecordFields {
             count = 0;
             torn = NONE;
             anyQuoted = false;
+            surplus = false;
             endRecord(walk(start));
             if (next - start > FIELD_BYTES) {
                 checkSizes(start);
@@ -56,6 +58,11 @@ final class RecordFields {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** Whether a field beyond those of the header is not blank. */
+    boolean hasSurplus() {
+        return surplus;
     }
 
     /** How many fields the record has; only those that the header has too can be asked for. */
@@ -86,8 +93,9 @@ final class RecordFields {
     private int walk(int start) {
         int fieldStart = start;
         while (true) {
-            if (bytes[fieldStart] == Bytes.QUOTE) {
-                int stop = unfold(fieldStart);
+            int open = quoteAt(fieldStart);
+            if (open != NONE) {
+                int stop = unfold(open);
                 if (bytes[stop] != delimiter) {
                     return stop;
                 }
@@ -108,7 +116,7 @@ final class RecordFields {
                 if (found == delimiter) {
                     put(fieldStart, stop);
                     fieldStart = stop + 1;
-                    plain = bytes[fieldStart] != Bytes.QUOTE;
+                    plain = bytes[fieldStart] > Bytes.QUOTE || quoteAt(fieldStart) == NONE;
                 } else if (found == Bytes.LF || found == Bytes.CR) {
                     put(fieldStart, stop);
                     return stop;
@@ -121,8 +129,19 @@ final class RecordFields {
         if (count < from.length) {
             from[count] = start;
             to[count] = stop;
+        } else {
+            surplus |= !isBlank(start, stop);
         }
         count++;
+    }
+
+    /** The quote that opens the field, behind spaces or not, or -1. */
+    private int quoteAt(int fieldStart) {
+        int at = fieldStart;
+        while (bytes[at] == ' ') {
+            at++;
+        }
+        return bytes[at] == Bytes.QUOTE ? at : NONE;
     }
 
     /** Reads a quoted field, its doubled quotes made single, and returns the place of the byte that ends it. */
@@ -145,6 +164,9 @@ final class RecordFields {
             }
             write++;
         }
+        while (bytes[read] == ' ') {
+            read++;
+        }
         if (!isEnd(bytes[read])) {
             torn = torn == NONE ? count : torn;
             while (!isEnd(bytes[read])) {
@@ -166,10 +188,11 @@ final class RecordFields {
     }
 
     private boolean isBlankLine(int start) {
-        if (anyQuoted) {
-            return false;
-        }
-        for (int at = start; at < next; at++) {
+        return !anyQuoted && isBlank(start, next);
+    }
+
+    private boolean isBlank(int start, int stop) {
+        for (int at = start; at < stop; at++) {
             if (bytes[at] != ' ' && bytes[at] != '\t' && !isEnd(bytes[at])) {
                 return false;
             }

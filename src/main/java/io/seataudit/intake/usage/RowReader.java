@@ -1,6 +1,7 @@
 package io.seataudit.intake.usage;
 
 import io.seataudit.intake.usage.UsageValues.BadValue;
+import io.seataudit.intake.value.CellText;
 import io.seataudit.model.Reject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,7 +19,9 @@ final class RowReader {
         REJECTED
     }
 
+    private static final int NO_COLUMN = -1;
     private static final int SHOWN = 100;
+    private static final String BLANK = "is blank, but every row needs it; fill it in";
 
     /** Moments outside the years 1 to 9999 are no moments of an event. */
     private static final long FIRST_SECOND = -62_135_596_800L;
@@ -65,7 +68,7 @@ final class RowReader {
     /** Reads the record; a row that can be read is appended to {@code rows}. */
     Outcome read(RecordFields record, RowBatch rows) {
         if (!isWhole(record)) {
-            return Outcome.REJECTED;
+            return rejectedUnlessEmpty(record);
         }
         if (isLeftOut(record)) {
             return Outcome.LEFT_OUT;
@@ -74,8 +77,8 @@ final class RowReader {
             append(record, rows);
             return Outcome.READ;
         } catch (BadValue e) {
-            badReason = e.getMessage() == null ? "cannot be read" : e.getMessage();
-            return Outcome.REJECTED;
+            badReason = String.valueOf(e.getMessage());
+            return rejectedUnlessEmpty(record);
         }
     }
 
@@ -96,23 +99,39 @@ final class RowReader {
                 line,
                 header(columns.eventId()),
                 shown(bytes, from, to),
-                "an earlier row has this event id and other content; remove the wrong one of the two");
+                "is the event id of an earlier row with other content; remove the wrong one of the two");
     }
 
     private boolean isWhole(RecordFields record) {
-        if (record.count() != source.fields()) {
-            bad(-1, "");
-            badReason = "the row has " + record.count() + " fields where the header has " + source.fields()
-                    + "; put quotes around values that contain the delimiter";
+        if (record.count() < source.fields() || record.hasSurplus()) {
+            bad(NO_COLUMN, "");
+            badReason = "has " + record.count() + " cells, but the header has " + source.fields()
+                    + "; a value with the delimiter in it must be in quotes";
             return false;
         }
         if (record.torn() >= 0) {
             int field = record.torn();
             bad(field, shown(record.bytes(), record.from(field), record.to(field)));
-            badReason = "there is text behind the closing quote; double the quotes within a value";
+            badReason = "has text behind the closing quote; double the quotes within a value";
             return false;
         }
         return true;
+    }
+
+    /** Exports end in empty rows, and joined ones repeat the header: nothing that anybody must mend. */
+    private Outcome rejectedUnlessEmpty(RecordFields record) {
+        boolean empty = !record.hasSurplus();
+        boolean header = record.count() == source.fields();
+        for (int field = 0; field < Math.min(record.count(), source.fields()); field++) {
+            String cell = text(record.bytes(), record.from(field), record.to(field));
+            empty &= cell.isBlank();
+            header &= cell.equals(source.header().get(field));
+        }
+        if (empty || header) {
+            leftOutBy = empty ? "blank row" : "repeated header";
+            return Outcome.LEFT_OUT;
+        }
+        return Outcome.REJECTED;
     }
 
     private boolean isLeftOut(RecordFields record) {
@@ -192,7 +211,11 @@ final class RowReader {
         if (from == to) {
             return false;
         }
-        hash.of(bytes, from, to);
+        if (bytes[from] == '=') {
+            hash.of(CellText.clean(text(bytes, from, to)));
+        } else {
+            hash.of(bytes, from, to);
+        }
         rows.hasId[row] = true;
         rows.high[row] = hash.high();
         rows.low[row] = hash.low();
@@ -215,13 +238,13 @@ final class RowReader {
         } else {
             bad(column, shown(bytes, from, to));
             if (from == to) {
-                throw new BadValue("the time of the event is missing; give a date or a time stamp");
+                throw new BadValue(BLANK);
             }
             Instant instant = values.instant(text(bytes, from, to));
             second = instant.getEpochSecond();
             nano = instant.getNano();
             if (second < FIRST_SECOND || second > LAST_SECOND) {
-                throw new BadValue("the year is not between 1 and 9999; correct the time stamp");
+                throw new BadValue("is not within the years 1 to 9999; correct it");
             }
         }
     }
@@ -242,7 +265,7 @@ final class RowReader {
         }
         bad(column, shown(bytes, from, to));
         if (from == to) {
-            throw new BadValue("the amount is missing; write 0 where nothing was used");
+            throw new BadValue(BLANK);
         }
         return values.millionths(text(bytes, from, to));
     }

@@ -41,7 +41,9 @@ public final class UsageScan {
      * @throws UsageFileDamaged when the file cannot be used; then neither can this scan
      */
     public void read(UsageSource source) throws IOException {
-        files.read(source, scanners);
+        files.read(
+                source,
+                scanners.stream().<FileWork.Worker>map(scanner -> scanner::scan).toList());
     }
 
     /** The fates of the file's rows. */

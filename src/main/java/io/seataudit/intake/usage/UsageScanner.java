@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * Scans blocks of usage files: every row gets exactly one fate and the used ones are added up (contract, section 2:
  * Rows). One scanner is one partition and belongs to one thread; blocks come in file order.
  */
-public final class UsageScanner implements FileWork.Worker {
+public final class UsageScanner {
     private final Period period;
     private final LocalDate asOf;
     private final DuplicateIndex index;
@@ -49,11 +49,11 @@ public final class UsageScanner implements FileWork.Worker {
      * @throws UsageFileDamaged when a field is too long or the amounts cannot be added up
      */
     public void scan(UsageBlock block) {
-        work(block, Runnable::run);
+        scan(block, Runnable::run);
     }
 
-    @Override
-    public void work(UsageBlock block, Executor inFileOrder) {
+    /** The same, where {@code inFileOrder} runs what must happen in the order of the blocks, and waits for it. */
+    void scan(UsageBlock block, Executor inFileOrder) {
         FileCount count = count(block.file());
         rejected.clear();
         RowBatch rows = parser.read(block, count, rejected);

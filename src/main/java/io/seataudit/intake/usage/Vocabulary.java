@@ -1,15 +1,18 @@
 package io.seataudit.intake.usage;
 
+import io.seataudit.intake.value.BadCell;
+import io.seataudit.intake.value.CellText;
+import io.seataudit.intake.value.EmailReader;
 import io.seataudit.model.Email;
 
 /** The words of all files of one partition, and the members and tables that they name, numbered. */
 final class Vocabulary {
-    final Words emails = new Words(text -> new Email(unguarded(text)).address());
-    final Words workspaces = new Words(Vocabulary::unguarded);
-    final Words workbooks = new Words(Vocabulary::unguarded);
-    final Words tables = new Words(Vocabulary::unguarded);
-    final Words providers = new Words(Vocabulary::unguarded);
-    final Words actions = new Words(Vocabulary::unguarded);
+    final Words emails = new Words(Vocabulary::email);
+    final Words workspaces = new Words(CellText::clean);
+    final Words workbooks = new Words(CellText::clean);
+    final Words tables = new Words(CellText::clean);
+    final Words providers = new Words(CellText::clean);
+    final Words actions = new Words(CellText::clean);
 
     /** Workspace and e-mail. */
     final Pairs members = new Pairs();
@@ -20,10 +23,12 @@ final class Vocabulary {
     /** Place and table. */
     final Pairs placedTables = new Pairs();
 
-    /** The cell without surrounding space and without the text guard {@code ="..."} of spreadsheets. */
-    private static String unguarded(String cell) {
-        String text = cell.strip();
-        boolean guarded = text.length() >= 3 && text.startsWith("=\"") && text.endsWith("\"");
-        return guarded ? text.substring(2, text.length() - 1).strip() : text;
+    /** As the member list reads them; what is no address is a name of its own, so that its use is on somebody's row. */
+    private static String email(String cell) {
+        try {
+            return EmailReader.read(cell, true).address();
+        } catch (BadCell e) {
+            return new Email(CellText.clean(cell)).address();
+        }
     }
 }

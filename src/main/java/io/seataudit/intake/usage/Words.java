@@ -19,6 +19,7 @@ final class Words {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private long[] hashes = new long[32];
+    private final Hash128 hash = new Hash128();
 
     Words(UnaryOperator<String> canonical) {
         this.canonical = canonical;
@@ -57,7 +58,8 @@ final class Words {
             if (number == hashes.length) {
                 hashes = Arrays.copyOf(hashes, 2 * number);
             }
-            hashes[number] = Hash128.of(word);
+            hash.of(word);
+            hashes[number] = hash.high();
             return number;
         });
     }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,12 +99,15 @@ final class UsageOracle {
 
     private void read(String file, UsageCase.Line line) {
         String[] cells = cells(line.text());
-        if (cells.length != given.header.size() || line.torn()) {
+        List<String> surplus = Arrays.asList(cells).subList(Math.min(cells.length, given.header.size()), cells.length);
+        if (cells.length < given.header.size()
+                || line.torn()
+                || !surplus.stream().allMatch(String::isBlank)) {
             rejects.add(file + ':' + line.number() + ":fields");
             return;
         }
         Function<String, String> cell = name -> given.column(name) < 0 ? "" : cells[given.column(name)].strip();
-        if (cell.apply("note").equals("Total")) {
+        if (cells[given.column("note")].equals("Total") || Arrays.stream(cells).allMatch(String::isBlank)) {
             leftOut++;
             return;
         }

@@ -85,8 +85,8 @@ class UsageScanPropertyTest {
     }
 
     private static String place(Reject reject) {
-        boolean fields = reject.reason().startsWith("there is text behind")
-                || reject.reason().startsWith("the row has");
+        boolean fields =
+                reject.reason().startsWith("has text behind") || reject.reason().contains("cells, but the header");
         return reject.file() + ':' + reject.line() + ':' + (fields ? "fields" : reject.column());
     }
 }

@@ -110,7 +110,7 @@ class UsageScannerTest {
                         3,
                         "event_id",
                         "e1",
-                        "an earlier row has this event id and other content; remove the wrong one of the two"));
+                        "is the event id of an earlier row with other content; remove the wrong one of the two"));
         assertThat(scanner.rows("usage.csv")).isEqualTo(new FileRows("usage.csv", 2, 1, 0, 0, 0, 1));
         assertThat(scanner.tally().days()).containsExactly(new OfDay(day(3), 1_500_000, 0, 0, 0, 1));
     }
@@ -186,10 +186,10 @@ class UsageScannerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|ann@x.example,1,,,,,,,|occurred_at|''|the time of the event is missing; give a date or a time stamp",
+                "''|ann@x.example,1,,,,,,,|occurred_at|''|is blank, but every row needs it; fill it in",
                 "yesterday|,1,,,,,,,|occurred_at|yesterday|not a time stamp; write it as 2026-10-31T23:59:59Z",
                 "2026-10-32|,1,,,,,,,|occurred_at|2026-10-32|not a time stamp; write it as 2026-10-31T23:59:59Z",
-                "2026-10-03|,,,,,,,,|credits|''|the amount is missing; write 0 where nothing was used",
+                "2026-10-03|,,,,,,,,|credits|''|is blank, but every row needs it; fill it in",
                 "2026-10-03|,many,,,,,,,|credits|many|not an amount; write it as 1234.5",
                 "2026-10-03|,1,few,,,,,,|actions|few|not an amount; write it as 1234.5"
             })
@@ -212,15 +212,29 @@ class UsageScannerTest {
 
     @Test
     void a_row_with_too_few_or_too_many_fields_is_rejected() throws IOException {
-        scan("2026-10-03,ann@x.example,1\n2026-10-03,ann@x.example,1,,,,,,,,\n");
+        scan("2026-10-03,ann@x.example,1\n2026-10-03,ann@x.example,1,,,,,,,,x\n");
 
         assertThat(rejects)
                 .extracting(Reject::reason)
                 .containsExactly(
-                        "the row has 3 fields where the header has 10;"
-                                + " put quotes around values that contain the delimiter",
-                        "the row has 11 fields where the header has 10;"
-                                + " put quotes around values that contain the delimiter");
+                        "has 3 cells, but the header has 10; a value with the delimiter in it must be in quotes",
+                        "has 11 cells, but the header has 10; a value with the delimiter in it must be in quotes");
+    }
+
+    @Test
+    void empty_rows_repeated_headers_and_empty_cells_behind_the_last_column_need_no_mending() throws IOException {
+        scan(",,,,,,,,,\n" + String.join(",", UsageFiles.HEADER) + "\n2026-10-03,ann@x.example,1,,,,,,,, ,\n");
+
+        assertThat(scanner.leftOut("usage.csv")).isEqualTo(Map.of("blank row", 1L, "repeated header", 1L));
+        assertThat(scanner.rows("usage.csv")).isEqualTo(new FileRows("usage.csv", 3, 1, 0, 2, 0, 0));
+    }
+
+    @Test
+    void spaces_around_a_quoted_value_do_not_count() throws IOException {
+        scan("2026-10-03 , \"ann@x.example\" ,1,, e1,,  \"a, b\"  ,\" t\" , ,\n");
+
+        assertThat(scanner.tally().tables()).containsExactly(new OfTable("", "a, b", "t", 1_000_000, 0, 1));
+        assertThat(scanner.tally().members()).extracting(OfMember::email).containsExactly(new Email("ann@x.example"));
     }
 
     @Test
@@ -236,7 +250,7 @@ class UsageScannerTest {
                         2,
                         "workbook",
                         "Leads",
-                        "there is text behind the closing quote; double the quotes within a value"));
+                        "has text behind the closing quote; double the quotes within a value"));
         assertThat(scanner.tally().tables()).containsExactly(new OfTable("", "5\" nails", "", 1_000_000, 0, 1));
     }
 
@@ -259,8 +273,7 @@ class UsageScannerTest {
     @Test
     void rows_are_left_out_by_rule_before_their_values_are_read() throws IOException {
         LeaveOut totals = new LeaveOut("totals", 1, Pattern.compile("Total|All .*"));
-        scan(UsageFiles.source(
-                "usage.csv", ",Total,,,,,,,,\n,\" All users \",,,,,,,,\n2026-10-03,,1,,,,,,,\n", totals));
+        scan(UsageFiles.source("usage.csv", ",Total,,,,,,,,\n,\"All users\",,,,,,,,\n2026-10-03,,1,,,,,,,\n", totals));
 
         assertThat(scanner.rows("usage.csv")).isEqualTo(new FileRows("usage.csv", 3, 1, 0, 2, 0, 0));
         assertThat(scanner.leftOut("usage.csv")).isEqualTo(Map.of("totals", 2L));
@@ -314,13 +327,14 @@ class UsageScannerTest {
                 2026-10-03,ann@x.example,1,,,a,,,,
                 2026-10-03,ａnn@x.example,1,,,a,,,,
                 2026-10-03,"=""ann@x.example""\",1,,,a,,,,
+                2026-10-03,Ann Lee <ann@x.example>,1,,,a,,,,
                 2026-10-03,ann@x.example,1,,,b,,,,
                 """);
 
         assertThat(scanner.tally().members())
                 .extracting(OfMember::workspace, OfMember::email, OfMember::rows)
                 .containsExactly(
-                        tuple("a", new Email("ann@x.example"), 4L), tuple("b", new Email("ann@x.example"), 1L));
+                        tuple("a", new Email("ann@x.example"), 5L), tuple("b", new Email("ann@x.example"), 1L));
     }
 
     @Test
