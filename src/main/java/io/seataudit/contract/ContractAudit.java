@@ -31,7 +31,7 @@ public final class ContractAudit {
     }
 
     /** A module with its price and its money. */
-    record Priced(Module module, Optional<UnitPrice> price, ModuleMoney money, ModuleReport report) {}
+    record Priced(LicensedModule module, Optional<UnitPrice> price, ModuleMoney money, ModuleReport report) {}
 
     /** Money per month in the report currency; seats are keyed by workspace and e-mail. */
     public static ContractAuditResult audit(ContractFacts facts) {
@@ -40,10 +40,10 @@ public final class ContractAudit {
 
     private ContractAuditResult run() {
         assignHolders();
-        List<Module> all = entitlements.modules();
+        List<LicensedModule> all = entitlements.modules();
         UnitPrices prices = new UnitPrices(facts);
         LicenceUse use = new LicenceUse(facts, all);
-        for (Module module : all) {
+        for (LicensedModule module : all) {
             Optional<UnitPrice> price = prices.of(module, all.size() == 1);
             ModuleMoney money = new ModuleMoney(module, holders, facts.asOf());
             modules.add(new Priced(module, price, money, new ModuleFigures(facts, use).report(module, price, money)));
@@ -86,7 +86,7 @@ public final class ContractAudit {
         return money;
     }
 
-    private List<Check> checks(List<Module> all) {
+    private List<Check> checks(List<LicensedModule> all) {
         if (all.isEmpty()) {
             return List.of();
         }

@@ -65,7 +65,7 @@ final class ContractFindings {
     }
 
     private void quantity(Priced priced) {
-        Module module = priced.module();
+        LicensedModule module = priced.module();
         if (module.over().signum() > 0 && module.underContract()) {
             add(
                     Level.WARNING,
@@ -115,7 +115,7 @@ final class ContractFindings {
 
     /** A deadline matters where there is something to give back. */
     private void deadline(Priced priced) {
-        Module module = priced.module();
+        LicensedModule module = priced.module();
         BigDecimal spare = priced.money().freed().add(module.unassigned());
         if (spare.signum() == 0) {
             return;

@@ -43,9 +43,9 @@ final class Entitlements {
     }
 
     /** Sorted by product, then sku. */
-    List<Module> modules() {
+    List<LicensedModule> modules() {
         return spelling.entrySet().stream()
-                .map(entry -> new Module(
+                .map(entry -> new LicensedModule(
                         entry.getValue(),
                         lines.getOrDefault(entry.getKey(), List.of()),
                         holdings.getOrDefault(entry.getKey(), List.of())))

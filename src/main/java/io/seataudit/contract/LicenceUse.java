@@ -28,13 +28,13 @@ final class LicenceUse {
     private final Map<Email, LastSeen> seatActivity = new HashMap<>();
     private final Map<Email, Integer> held = new HashMap<>();
 
-    LicenceUse(ContractFacts facts, List<Module> modules) {
+    LicenceUse(ContractFacts facts, List<LicensedModule> modules) {
         this.asOf = facts.asOf();
         this.inactiveDays = facts.policy().inactiveDays();
         for (SeatStanding seat : facts.seats()) {
             seatActivity.merge(seat.email(), activity(seat), LastSeen::latest);
         }
-        for (Module module : modules) {
+        for (LicensedModule module : modules) {
             module.holdings().forEach(holding -> held.merge(holding.email(), 1, Integer::sum));
         }
     }

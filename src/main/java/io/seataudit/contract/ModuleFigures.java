@@ -24,7 +24,7 @@ final class ModuleFigures {
         this.use = use;
     }
 
-    ModuleReport report(Module module, Optional<UnitPrice> price, ModuleMoney money) {
+    ModuleReport report(LicensedModule module, Optional<UnitPrice> price, ModuleMoney money) {
         Map<LicenceUse.State, Integer> counts = new EnumMap<>(LicenceUse.State.class);
         module.holdings().forEach(holding -> counts.merge(use.of(holding), 1, Integer::sum));
         Optional<Term> term = Term.of(module, facts.asOf()).stream().findFirst();

@@ -26,7 +26,7 @@ final class ModuleMoney {
     private BigDecimal freed = BigDecimal.ZERO;
 
     /** {@code holders}: the seat on which each address's licences lie. */
-    ModuleMoney(Module module, Map<Email, SeatStanding> holders, LocalDate asOf) {
+    ModuleMoney(LicensedModule module, Map<Email, SeatStanding> holders, LocalDate asOf) {
         List<SeatStanding> seats = module.holdings().stream()
                 .map(holding -> Optional.ofNullable(holders.get(holding.email())))
                 .flatMap(Optional::stream)

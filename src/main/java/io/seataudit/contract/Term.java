@@ -26,7 +26,7 @@ record Term(BigDecimal quantity, LocalDate from, Optional<LocalDate> noticeBy, b
     }
 
     /** The lines of a module, the one that can be cut first ahead; those whose deadline has passed come last. */
-    static List<Term> of(Module module, LocalDate asOf) {
+    static List<Term> of(LicensedModule module, LocalDate asOf) {
         return module.lines().stream()
                 .map(line -> of(line, asOf))
                 .sorted(Comparator.comparing(Term::noticePassed).thenComparing(Term::from))

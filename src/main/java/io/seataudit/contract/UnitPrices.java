@@ -28,7 +28,7 @@ final class UnitPrices {
     }
 
     /** {@code sole}: the only module of the application, so that the price of a seat is that of its licence. */
-    Optional<UnitPrice> of(Module module, boolean sole) {
+    Optional<UnitPrice> of(LicensedModule module, boolean sole) {
         if (module.lines().stream()
                 .anyMatch(line -> line.unitPrice().isPresent() && rate(line).isEmpty())) {
             module.lines().stream()
@@ -48,7 +48,7 @@ final class UnitPrices {
     }
 
     /** An estimate without a sku is for any of the product. */
-    private Optional<BigDecimal> estimate(Module module) {
+    private Optional<BigDecimal> estimate(LicensedModule module) {
         ModuleKey key = module.key();
         return Optional.ofNullable(estimates.get(Entitlements.folded(key.product(), key.sku())))
                 .or(() -> Optional.ofNullable(estimates.get(Entitlements.folded(key.product(), ""))));
@@ -59,7 +59,7 @@ final class UnitPrices {
         return withoutRate;
     }
 
-    private Optional<UnitPrice> blended(Module module) {
+    private Optional<UnitPrice> blended(LicensedModule module) {
         Ratio value = Ratio.ZERO;
         BigDecimal quantity = BigDecimal.ZERO;
         Optional<Ratio> last = Optional.empty();

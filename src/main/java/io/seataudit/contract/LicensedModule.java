@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** One (product, sku) on the as-of date: the contract lines in force and the licences held. */
-record Module(ModuleKey key, List<ContractLine> lines, List<Holding> holdings) {
+record LicensedModule(ModuleKey key, List<ContractLine> lines, List<Holding> holdings) {
 
     boolean underContract() {
         return !lines.isEmpty();
