@@ -1,0 +1,84 @@
+package io.seataudit.job;
+
+import io.seataudit.intake.ActivityEvent;
+import io.seataudit.intake.RowOutcome;
+import io.seataudit.model.ActivitySum;
+import io.seataudit.model.Email;
+import io.seataudit.store.StagedRows;
+import io.seataudit.store.StagedRows.Staged;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Adds activity events up to one sum per member and product, and stages the sums when the step has read everything.
+ * Events of jobs, of the system and of impersonators are nobody's activity (contract, section 3).
+ */
+final class ActivityWriter implements ItemWriter<ReadItem> {
+    private final OutcomeWriter others;
+    private final StagedRows staged;
+    private final RunContext run;
+    private final LocalDate asOf;
+    private final String step;
+    private final Map<Key, ActivitySum> sums = new TreeMap<>();
+
+    private record Key(String app, Email email, String product) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byApp = app.compareTo(other.app);
+            int byEmail = byApp != 0 ? byApp : email.compareTo(other.email);
+            return byEmail != 0 ? byEmail : product.compareTo(other.product);
+        }
+    }
+
+    ActivityWriter(OutcomeWriter others, StagedRows staged, RunContext run, LocalDate asOf, String step) {
+        this.others = others;
+        this.staged = staged;
+        this.run = run;
+        this.asOf = asOf;
+        this.step = step;
+    }
+
+    @Override
+    public void write(Chunk<? extends ReadItem> items) {
+        Chunk<ReadItem> rest = new Chunk<>();
+        for (ReadItem item : items) {
+            if (item instanceof ReadItem.Row row && row.outcome() instanceof RowOutcome.Used used) {
+                add(row.file().app(), used.row());
+            } else if (item instanceof ReadItem.Row row && row.outcome() instanceof RowOutcome.OutOfPeriod early) {
+                add(row.file().app(), early.row());
+            } else if (item instanceof ReadItem.AllDone) {
+                stageSums();
+            } else {
+                rest.add(item);
+            }
+        }
+        others.write(rest);
+    }
+
+    private void stageSums() {
+        List<Staged> rows = new ArrayList<>();
+        sums.forEach((key, sum) -> rows.add(new Staged(key.app(), StagedKinds.ACTIVITY_SUM, rows.size(), sum)));
+        staged.add(run.runId(), step, rows);
+    }
+
+    private void add(String app, Object row) {
+        if (row instanceof ActivityEvent event
+                && event.ownDoing()
+                && !event.day().isAfter(asOf)) {
+            sums.merge(
+                    new Key(app, event.actor(), event.product()),
+                    new ActivitySum(event.actor(), event.product(), event.day(), 1),
+                    ActivityWriter::plus);
+        }
+    }
+
+    private static ActivitySum plus(ActivitySum one, ActivitySum other) {
+        LocalDate last = one.lastOn().isBefore(other.lastOn()) ? other.lastOn() : one.lastOn();
+        return new ActivitySum(one.email(), one.product(), last, one.events() + other.events());
+    }
+}

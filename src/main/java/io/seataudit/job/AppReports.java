@@ -1,0 +1,98 @@
+package io.seataudit.job;
+
+import io.seataudit.contract.ContractAuditResult;
+import io.seataudit.contract.ContractAuditResult.SeatKey;
+import io.seataudit.contract.SeatMoney;
+import io.seataudit.credit.MeterReport;
+import io.seataudit.model.Credits;
+import io.seataudit.model.Meter;
+import io.seataudit.model.SeatStatus;
+import io.seataudit.report.AppReport;
+import io.seataudit.report.GroupReport;
+import io.seataudit.report.MoneyTotals;
+import io.seataudit.report.SeatReport;
+import io.seataudit.seat.GroupReview;
+import io.seataudit.seat.SeatAuditResult;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One application's part of the report, put together from what the rules say. */
+final class AppReports {
+    private final AuditRequest request;
+
+    AppReports(AuditRequest request) {
+        this.request = request;
+    }
+
+    AppReport of(AppAudit audit) {
+        SeatAuditResult result = audit.seats();
+        ContractAuditResult contract = audit.contract();
+        List<SeatReport> seats = result.verdicts().stream()
+                .map(verdict -> new SeatReport(
+                        verdict,
+                        contract.money()
+                                .getOrDefault(new SeatKey(verdict.workspace(), verdict.email()), SeatMoney.UNKNOWN)))
+                .toList();
+        List<MeterReport> meters = audit.credit().meters();
+        return new AppReport(
+                audit.config().id(),
+                audit.config().vendor(),
+                audit.config().name(),
+                seats,
+                totals(seats),
+                meters,
+                audit.plan(),
+                contract.modules(),
+                result.groups().stream().map(group -> group(group, meters)).toList(),
+                result.connections(),
+                result.coverage(),
+                new Chargebacks(request).of(audit, seats),
+                result.activationRate(),
+                result.medianDaysToFirstUse(),
+                money(seats));
+    }
+
+    private static Map<SeatStatus, Integer> totals(List<SeatReport> seats) {
+        Map<SeatStatus, Integer> totals = new EnumMap<>(SeatStatus.class);
+        for (SeatStatus status : SeatStatus.values()) {
+            totals.put(status, 0);
+        }
+        seats.forEach(seat -> totals.merge(seat.verdict().status(), 1, Integer::sum));
+        return totals;
+    }
+
+    private static GroupReport group(GroupReview review, List<MeterReport> meters) {
+        Credits burned = meters.stream()
+                .filter(meter -> meter.meter() == Meter.CREDITS)
+                .flatMap(meter -> meter.byGroup().stream())
+                .filter(row -> row.name().equals(review.group()))
+                .map(MeterReport.NamedBurn::credits)
+                .findFirst()
+                .orElse(Credits.ZERO);
+        return new GroupReport(
+                review.group(),
+                review.members(),
+                review.activeMembers(),
+                burned,
+                review.connections(),
+                review.problems());
+    }
+
+    private static MoneyTotals money(List<SeatReport> seats) {
+        return new MoneyTotals(
+                sum(seats, SeatMoney::exposure),
+                sum(seats, SeatMoney::reassignable),
+                sum(seats, SeatMoney::reducible),
+                seats.stream().anyMatch(seat -> seat.money().estimated()));
+    }
+
+    private static BigDecimal sum(List<SeatReport> seats, Function<SeatMoney, Optional<BigDecimal>> figure) {
+        return seats.stream()
+                .flatMap(seat -> figure.apply(seat.money()).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

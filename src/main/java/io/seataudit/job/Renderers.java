@@ -1,0 +1,34 @@
+package io.seataudit.job;
+
+import io.seataudit.report.AuditReport;
+import io.seataudit.report.csv.RejectsRenderer;
+import io.seataudit.report.html.PageRenderer;
+import io.seataudit.report.html.Templates;
+import io.seataudit.report.json.JsonRenderer;
+import io.seataudit.report.workbook.WorkbookRenderer;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Every file of the output folder, each a function of the report; the manifest last, because it hashes the others. */
+final class Renderers {
+    private final AuditRequest request;
+
+    Renderers(AuditRequest request) {
+        this.request = request;
+    }
+
+    /** Writes all files into the folder. */
+    void render(AuditReport report, Path folder) throws IOException {
+        String name = "seat-audit-" + report.period();
+        JsonRenderer json = new JsonRenderer();
+        json.render(report, folder.resolve(name + ".json"));
+        new WorkbookRenderer().render(report, folder.resolve(name + ".xlsx"));
+        PageRenderer.render(report, templates(), folder.resolve(name + ".html"));
+        new RejectsRenderer().render(report.rejects(), folder.resolve(name + "-rejects.csv"));
+        json.render(Manifest.of(report, folder), folder.resolve(Manifest.FILE_NAME));
+    }
+
+    private Templates templates() {
+        return request.templates().map(Templates::of).orElseGet(Templates::bundled);
+    }
+}

@@ -1,0 +1,43 @@
+package io.seataudit.job;
+
+import io.seataudit.store.Runs.Run;
+import java.util.List;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+
+/**
+ * What makes a run this run: period, inputs (with the history they are compared to), config and program. The job
+ * repository knows runs by these parameters, and by no other mechanism.
+ */
+record RunIdentity(String period, String inputs, String program) {
+
+    static RunIdentity of(AuditRequest request, List<Run> published) {
+        return new RunIdentity(
+                request.period().toString(),
+                Fingerprint.ofInputs(request, published),
+                Fingerprint.ofText(String.join(
+                        "\n",
+                        request.configSha256(),
+                        request.asOf().toString(),
+                        ProgramVersion.text(),
+                        request.templatesSha256())));
+    }
+
+    /** The identity in one text. */
+    String fingerprint() {
+        return Fingerprint.ofText(period + "\n" + inputs + "\n" + program);
+    }
+
+    /**
+     * The identifying parameters of the job.
+     *
+     * @param edition 0, or how often the same run was rendered again because its report had been removed
+     */
+    JobParameters parameters(long edition) {
+        JobParametersBuilder builder = new JobParametersBuilder()
+                .addString("period", period)
+                .addString("inputs", inputs)
+                .addString("program", program);
+        return (edition == 0 ? builder : builder.addLong("edition", edition)).toJobParameters();
+    }
+}
