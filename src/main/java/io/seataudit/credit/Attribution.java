@@ -74,7 +74,10 @@ record Attribution(
         Basis basis = Basis.UNATTRIBUTED;
         if (meter == Meter.CREDITS) {
             for (McpUsage mcp : facts.mcp()) {
-                add(byMember, mcp.email(), Basis.MCP, mcp.used());
+                // The page lists every member, also those who used nothing.
+                if (!mcp.used().isZero()) {
+                    add(byMember, mcp.email(), Basis.MCP, mcp.used());
+                }
                 basis = Basis.MCP;
             }
             for (WorkbookUsage workbook : facts.workbooks()) {

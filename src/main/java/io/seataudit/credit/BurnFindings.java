@@ -41,7 +41,9 @@ final class BurnFindings {
             topMember(report.byMember().get(0));
         }
         report.byMember().forEach(this::doubled);
-        report.byMember().stream().filter(row -> !row.onMemberList()).forEach(this::notOnMemberList);
+        if (!facts.members().isEmpty()) {
+            report.byMember().stream().filter(row -> !row.onMemberList()).forEach(this::notOnMemberList);
+        }
         return List.copyOf(findings);
     }
 

@@ -7,6 +7,7 @@ import io.seataudit.model.Finding;
 import io.seataudit.model.Level;
 import io.seataudit.model.Meter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -80,13 +81,16 @@ final class CreditFindings {
                     highest.share().movePointRight(2).toPlainString() + " % of the pool of " + unit + " were used by "
                             + highest.on() + ".");
         }
-        if (ledger.closing().isNegative()) {
-            add(
-                    Level.WARNING,
-                    "USE_BEYOND_BALANCE",
-                    "The rows use " + ledger.closing().negate() + " " + unit + " more than the pool held. There is no"
-                            + " overage: a grant, a top-up or the opening balance is missing, or rows are counted twice.");
-        }
+        report.byDay().stream()
+                .flatMap(day -> day.balance().stream())
+                .min(Comparator.naturalOrder())
+                .filter(Credits::isNegative)
+                .ifPresent(lowest -> add(
+                        Level.WARNING,
+                        "USE_BEYOND_BALANCE",
+                        "The rows use " + lowest.negate() + " " + unit
+                                + " more than the pool held. There is no overage: a"
+                                + " grant, a top-up or the opening balance is missing, or rows are counted twice."));
     }
 
     private void forecast() {

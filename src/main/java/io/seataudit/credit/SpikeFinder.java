@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Days, and days of members, on which far more was burned than usual: beyond 3.5 robust deviations (contract, section 3,
@@ -31,16 +32,12 @@ final class SpikeFinder {
     static List<MeterReport.Spike> find(
             CreditFacts facts, Meter meter, LocalDate to, List<MeterReport.DayBurn> byDay, Credits total) {
         List<MeterReport.Spike> spikes = new ArrayList<>();
-        Optional<RobustScore> days =
-                RobustScore.of(byDay.stream().map(MeterReport.DayBurn::credits).toList());
+        Optional<RobustScore> days = among(byDay.stream().map(MeterReport.DayBurn::credits));
         days.ifPresent(score -> byDay.forEach(day -> add(spikes, score, day.date(), Email.NONE, day.credits())));
         Map<Email, Map<LocalDate, Credits>> members = memberDays(facts, meter, to);
-        Optional<RobustScore> everybody = RobustScore.of(members.values().stream()
-                .flatMap(each -> each.values().stream())
-                .toList());
+        Optional<RobustScore> everybody = among(members.values().stream().flatMap(each -> each.values().stream()));
         members.forEach((email, own) -> {
-            Optional<RobustScore> usual =
-                    own.size() < ENOUGH_DAYS ? everybody : RobustScore.of(List.copyOf(own.values()));
+            Optional<RobustScore> usual = own.size() < ENOUGH_DAYS ? everybody : among(own.values().stream());
             usual.ifPresent(score -> own.forEach((day, credits) -> {
                 if (credits.millionths() >= total.millionths() / ONE_IN) {
                     add(spikes, score, day, email, credits);
@@ -49,6 +46,10 @@ final class SpikeFinder {
         });
         spikes.sort(Comparator.comparing(MeterReport.Spike::date).thenComparing(MeterReport.Spike::email));
         return List.copyOf(spikes);
+    }
+
+    private static Optional<RobustScore> among(Stream<Credits> usual) {
+        return RobustScore.of(usual.mapToLong(Credits::millionths));
     }
 
     /** Days on which a member used anything, of all workspaces together. */

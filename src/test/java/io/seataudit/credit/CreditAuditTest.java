@@ -185,6 +185,7 @@ class CreditAuditTest {
         fixture.workbooks.add(new WorkbookUsage(FactsFixture.ORIGIN, "Orphan", false, Email.NONE, Credits.of(5)));
         fixture.mcp.add(new McpUsage(FactsFixture.ORIGIN, new Email(ANA), "Ana", Optional.empty(), Credits.of(20)));
         fixture.mcp.add(new McpUsage(FactsFixture.ORIGIN, new Email(BEN), "Ben", Optional.empty(), Credits.of(5)));
+        fixture.mcp.add(new McpUsage(FactsFixture.ORIGIN, new Email(GONE), "", Optional.empty(), Credits.ZERO));
         fixture.integrations.add(new IntegrationUsage(FactsFixture.ORIGIN, "Apollo", Credits.of(90)));
 
         MeterReport report = fixture.credits();
@@ -272,6 +273,18 @@ class CreditAuditTest {
         assertThat(result.meters().get(0).ledger().closing()).isEqualTo(Credits.of(-1));
         assertThat(result.meters().get(0).ledger().exhaustedOn()).contains(LocalDate.parse("2026-10-09"));
         assertThat(result.findings()).extracting(Finding::code).contains("USE_BEYOND_BALANCE", "POOL_EXHAUSTED");
+    }
+
+    @Test
+    void a_day_below_zero_is_found_even_when_a_top_up_follows() {
+        FactsFixture fixture = new FactsFixture()
+                .event(ANA, 9, "6001")
+                .bill(BillingKind.TOPUP, "2026-10-10", "2026-10-31", "107.25", "1000");
+
+        assertThat(CreditAudit.audit(fixture.facts()).findings())
+                .filteredOn(finding -> finding.code().equals("USE_BEYOND_BALANCE"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).startsWith("The rows use 1 credits more"));
     }
 
     @Test
