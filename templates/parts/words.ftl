@@ -145,9 +145,13 @@
 <#function figureValue figure>
   <#if figure.date??><#return day(figure.date)></#if>
   <#if !figure.value??><#return "unknown"></#if>
-  <#if figure.unit == "MONEY"><#return money(figure.value)></#if>
+  <#if figure.unit == "MONEY"><#return amount(figure.value)></#if>
   <#if figure.unit == "PERCENT"><#return percent(figure.value)></#if>
   <#return number(figure.value)>
+</#function>
+
+<#function figureUnit figure>
+  <#return (figure.unit == "MONEY" && figure.value??)?then(report.currency, "")>
 </#function>
 
 <#-- "3 more than in September"; empty where there is nothing to compare with. -->
@@ -191,4 +195,9 @@
 
 <#function optionName option>
   <#return option.name + ", " + number(option.grant) + " credits, paid " + of(cycle, option.billingCycle)>
+</#function>
+
+<#function planName options id>
+  <#list options as option><#if option.plan == id><#return option.name></#if></#list>
+  <#return id>
 </#function>

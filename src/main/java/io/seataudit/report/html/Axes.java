@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -69,13 +70,18 @@ record Axes(
                 .add(BigDecimal.valueOf(LEFT));
     }
 
-    /** The first day, then every Monday that has room for its label. */
+    /** The first day, then the Mondays that have room for their labels. */
     private static List<DayTick> days(LocalDate first, LocalDate last, int right) {
         long weeks = Math.max(1, ChronoUnit.WEEKS.between(first, last));
         long every = 1 + weeks * ROOM_FOR_A_DAY / (right - LEFT);
-        LocalDate monday = first.plusDays(4).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-        Stream<LocalDate> mondays = Stream.iterate(monday, day -> !day.isAfter(last), day -> day.plusWeeks(every));
-        return Stream.concat(Stream.of(first), mondays)
+        BigDecimal afterFirst = BigDecimal.valueOf(LEFT + ROOM_FOR_A_DAY * 3L / 2);
+        LocalDate monday = first.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        List<LocalDate> roomy = Stream.iterate(monday, day -> !day.isAfter(last), day -> day.plusWeeks(1))
+                .filter(day -> across(day, first, last, right).compareTo(afterFirst) >= 0)
+                .toList();
+        Stream<LocalDate> labelled =
+                IntStream.range(0, roomy.size()).filter(i -> i % every == 0).mapToObj(roomy::get);
+        return Stream.concat(Stream.of(first), labelled)
                 .map(day -> new DayTick(across(day, first, last, right), day, Formats.shortDay(day)))
                 .toList();
     }

@@ -39,10 +39,7 @@ record DayChart(Axes axes, List<Bar> bars) {
                 days.stream().map(DayBurn::credits).toList(),
                 width,
                 height);
-        Set<LocalDate> spikes = meter.spikes().stream()
-                .filter(spike -> spike.email().isNone())
-                .map(Spike::date)
-                .collect(Collectors.toSet());
+        Set<LocalDate> spikes = meter.spikes().stream().map(Spike::date).collect(Collectors.toSet());
         return new DayChart(
                 axes,
                 days.stream()

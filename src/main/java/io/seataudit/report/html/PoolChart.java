@@ -29,7 +29,11 @@ record PoolChart(
         LocalDate first =
                 meter.byDay().isEmpty() ? LocalDate.EPOCH : meter.byDay().get(0).date();
         List<Point> all = Stream.concat(balance.stream(), forecast.stream()).toList();
-        LocalDate latest = all.isEmpty() ? first : all.get(all.size() - 1).date();
+        LocalDate drawn = lastOf(all).map(Point::date).orElse(first);
+        LocalDate latest = meter.forecast()
+                .map(Forecast::cycleEnd)
+                .filter(end -> !forecast.isEmpty() && end.isAfter(drawn))
+                .orElse(drawn);
         Axes axes = Axes.of(first, latest, all.stream().map(Point::balance).toList(), width, height);
 
         List<Point> joined = new ArrayList<>(forecast);
