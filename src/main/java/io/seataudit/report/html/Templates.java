@@ -4,6 +4,7 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.OrMatcher;
 import freemarker.cache.PathGlobMatcher;
 import freemarker.cache.TemplateLoader;
 import freemarker.cache.TemplateNameFormat;
@@ -77,7 +78,8 @@ public final class Templates {
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setTemplateConfigurations(new ConditionalTemplateConfigurationFactory(
-                new PathGlobMatcher("mail*.ftl"), plainText(configuration)));
+                new OrMatcher(new PathGlobMatcher("mail.ftl"), new PathGlobMatcher("parts/mail-*.ftl")),
+                plainText(configuration)));
         configuration.setObjectWrapper(new FigureWrapper(text));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
