@@ -17,7 +17,7 @@ final class MailWriter {
     /** Gmail clips a message at about 102 KB of HTML. */
     static final int HTML_LIMIT = 100_000;
 
-    private static final List<Integer> ROWS = List.of(20, 10, 5, 2, 1, 0);
+    private static final List<Integer> ROWS = List.of(12, 8, 5, 2, 1, 0);
     private static final int SUBJECT_LENGTH = 150;
     /** What a template may write before it counts as endless; the HTML is measured apart. */
     private static final long OUTPUT_LIMIT = 20_000_000L;
