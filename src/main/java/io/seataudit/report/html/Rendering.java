@@ -56,8 +56,9 @@ final class Rendering {
             return broken(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber(), parse, name);
         }
         if (cause instanceof TemplateException template) {
-            if (template.getCause() instanceof BoundedWriter.TooLong tooLong) {
-                return problem(name, tooLong);
+            Throwable within = template.getCause();
+            if (within instanceof BoundedWriter.TooLong || within instanceof ParseException) {
+                return problem(name, within);
             }
             return broken(
                     template.getTemplateSourceName(),

@@ -55,7 +55,7 @@ public final class MailSender {
         FinishedLetter letter = letter(session, eml, () -> ledger.handingOver(messageId));
         SMTPTransport transport = new SMTPTransport(session, null);
         try {
-            transport.connect(server.host(), server.port(), server.username(), server.password());
+            connect(transport);
             transport.sendMessage(letter, letter.recipients());
             ledger.taken(messageId);
             return new Sent(messageId);
@@ -63,6 +63,14 @@ public final class MailSender {
             return failed(letter, messageId, new SmtpFault(e), ledger);
         } finally {
             close(transport);
+        }
+    }
+
+    private void connect(SMTPTransport transport) throws MessagingException {
+        if (server.logsIn()) {
+            transport.connect(server.host(), server.port(), server.username(), server.password());
+        } else {
+            transport.connect(server.host(), server.port(), null, null);
         }
     }
 
