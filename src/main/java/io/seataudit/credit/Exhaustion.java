@@ -14,17 +14,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The day on which a pool ran dry, and what is needed to find the moment in that day's events (contract, section 3,
- * "Pool": the event that crosses zero is split).
+ * The day on which a pool ran dry: what is needed to find the moment in that day's events, and where that moment goes
+ * (contract, section 3, "Pool": the event that crosses zero is split).
  *
  * @param balance at the beginning of the day, when renewal and top-ups of the day have arrived; more than 0
  */
 public record Exhaustion(Meter meter, LocalDate day, Credits balance) {
 
-    /** One event of that day, net: a refund is negative. */
-    public record Burn(Instant at, Email email, Credits credits) {}
-
-    /** The moment, and who burned before and after it on that day; both are sorted by e-mail. */
+    /**
+     * The moment, and who burned before and after it on that day (somebody in several workspaces: on several lines); of
+     * the event that crossed zero, what was left counts before and the rest after.
+     */
     public record Moment(Instant at, List<MeterReport.BeforeAndAfter> onTheDay) {}
 
     /** Empty where the pool lasted, where its days are not known, or where it was dry before. */
@@ -37,31 +37,6 @@ public record Exhaustion(Meter meter, LocalDate day, Credits balance) {
                         .flatMap(day -> day.balance().map(end -> end.plus(day.credits())))
                         .filter(beginning -> beginning.millionths() > 0)
                         .map(beginning -> new Exhaustion(report.meter(), dry, beginning)));
-    }
-
-    /**
-     * Finds the moment among the events of the day: the first after which nothing is left. Of the event that crosses
-     * zero, what was left counts before the moment and the rest after. Events are taken by time, at the same time in the
-     * order given. Empty where they do not use up the balance.
-     */
-    public Optional<Moment> moment(List<Burn> eventsOfTheDay) {
-        List<Burn> events =
-                eventsOfTheDay.stream().sorted(Comparator.comparing(Burn::at)).toList();
-        Map<Email, Credits> before = new TreeMap<>();
-        Map<Email, Credits> after = new TreeMap<>();
-        Optional<Instant> at = Optional.empty();
-        Credits left = balance;
-        for (Burn event : events) {
-            boolean crosses = at.isEmpty() && event.credits().compareTo(left) >= 0;
-            Credits inTime = at.isPresent() ? Credits.ZERO : crosses ? left : event.credits();
-            before.merge(event.email(), inTime, Credits::plus);
-            after.merge(event.email(), event.credits().minus(inTime), Credits::plus);
-            left = left.minus(inTime);
-            if (crosses) {
-                at = Optional.of(event.at());
-            }
-        }
-        return at.map(moment -> new Moment(moment, pairs(before, after)));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Email;
 import io.seataudit.model.Meter;
+import io.seataudit.model.UsageTally;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,41 +39,6 @@ class ExhaustionTest {
     }
 
     @Test
-    void the_event_that_crosses_zero_is_split() {
-        Exhaustion exhaustion = new Exhaustion(Meter.CREDITS, DAY, Credits.of(100));
-
-        Exhaustion.Moment moment = exhaustion
-                .moment(List.of(burn(2, BEN, 50), burn(0, ANA, 80), burn(1, ANA, -10), burn(3, BEN, 5)))
-                .orElseThrow();
-
-        // By time: Ana 80 (20 left), Ana -10 (30 left), Ben 50: 30 before and 20 after, then 5 more after.
-        assertThat(moment.at()).isEqualTo(NOON.plusSeconds(2));
-        assertThat(moment.onTheDay())
-                .containsExactly(
-                        new MeterReport.BeforeAndAfter(ANA, Credits.of(70), Credits.ZERO),
-                        new MeterReport.BeforeAndAfter(BEN, Credits.of(30), Credits.of(25)));
-    }
-
-    @Test
-    void an_event_that_takes_the_very_last_credit_is_not_split() {
-        Exhaustion.Moment moment = new Exhaustion(Meter.CREDITS, DAY, Credits.of(100))
-                .moment(List.of(burn(0, ANA, 100), burn(1, BEN, 1)))
-                .orElseThrow();
-
-        assertThat(moment.at()).isEqualTo(NOON);
-        assertThat(moment.onTheDay())
-                .containsExactly(
-                        new MeterReport.BeforeAndAfter(ANA, Credits.of(100), Credits.ZERO),
-                        new MeterReport.BeforeAndAfter(BEN, Credits.ZERO, Credits.of(1)));
-    }
-
-    @Test
-    void events_that_leave_something_have_no_moment() {
-        assertThat(new Exhaustion(Meter.CREDITS, DAY, Credits.of(100)).moment(List.of(burn(0, ANA, 99))))
-                .isEmpty();
-    }
-
-    @Test
     void the_ledger_takes_the_moment_and_who_burned_before_and_after_in_the_whole_period() {
         FactsFixture fixture = new FactsFixture()
                 .event(ANA.address(), 5, "4000")
@@ -80,15 +46,19 @@ class ExhaustionTest {
                 .event(BEN.address(), 20, "700")
                 .event(BEN.address(), 21, "30");
         MeterReport report = fixture.credits();
-        Exhaustion exhaustion = Exhaustion.of(report).orElseThrow();
-        Exhaustion.Moment moment = exhaustion
-                .moment(List.of(burn(0, ANA, 1_500), burn(9, BEN, 700)))
-                .orElseThrow();
+        // 2,000 were left on the 20th: Ana's 1,500 and 500 of Ben's 700 still came out of the pool.
+        Exhaustion.Moment moment = new Exhaustion.Moment(
+                NOON,
+                List.of(
+                        new MeterReport.BeforeAndAfter(ANA, Credits.of(1_500), Credits.ZERO),
+                        new MeterReport.BeforeAndAfter(BEN, Credits.of(500), Credits.of(200))));
 
-        MeterReport.Ledger ledger =
-                exhaustion.in(report, fixture.tally(), moment).ledger();
+        MeterReport.Ledger ledger = Exhaustion.of(report)
+                .orElseThrow()
+                .in(report, fixture.tally(), moment)
+                .ledger();
 
-        assertThat(ledger.exhaustedAt()).contains(NOON.plusSeconds(9));
+        assertThat(ledger.exhaustedAt()).contains(NOON);
         assertThat(ledger.aroundExhaustion())
                 .containsExactly(
                         new MeterReport.BeforeAndAfter(ANA, Credits.of(5_500), Credits.ZERO),
@@ -98,32 +68,33 @@ class ExhaustionTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void a_split_event_never_changes_the_total(long seed) {
+    void before_and_after_are_the_total_wherever_the_day_is_split(long seed) {
         Random random = new Random(seed);
-        List<Exhaustion.Burn> events = new ArrayList<>();
-        Credits total = Credits.ZERO;
-        for (int each = 0; each < 200; each++) {
-            Credits credits = new Credits(random.nextInt(30_000_000) - 3_000_000);
-            total = total.plus(credits);
-            events.add(new Exhaustion.Burn(
-                    NOON.plusSeconds(random.nextInt(50)), random.nextBoolean() ? ANA : BEN, credits));
+        FactsFixture fixture = new FactsFixture();
+        for (int each = 0; each < 100; each++) {
+            Email email = random.nextBoolean() ? ANA : random.nextBoolean() ? BEN : Email.NONE;
+            fixture.event(email.address(), 1 + random.nextInt(31), String.valueOf(100 + random.nextInt(300)));
         }
-        Credits balance = new Credits(1 + random.nextInt(500_000_000));
+        MeterReport report = fixture.credits();
+        Exhaustion exhaustion = Exhaustion.of(report).orElseThrow();
+        List<MeterReport.BeforeAndAfter> onTheDay = new ArrayList<>();
+        for (UsageTally.OfMember member : fixture.tally().members()) {
+            member.days().stream()
+                    .filter(day -> day.day().equals(exhaustion.day()))
+                    .forEach(day -> {
+                        long before = random.nextLong(day.credits());
+                        onTheDay.add(new MeterReport.BeforeAndAfter(
+                                member.email(), new Credits(before), new Credits(day.credits() - before)));
+                    });
+        }
 
-        Exhaustion.Moment moment =
-                new Exhaustion(Meter.CREDITS, DAY, balance).moment(events).orElseThrow();
+        MeterReport.Ledger ledger = exhaustion
+                .in(report, fixture.tally(), new Exhaustion.Moment(NOON, onTheDay))
+                .ledger();
 
-        Credits before = moment.onTheDay().stream()
-                .map(MeterReport.BeforeAndAfter::before)
-                .reduce(Credits.ZERO, Credits::plus);
-        Credits after = moment.onTheDay().stream()
-                .map(MeterReport.BeforeAndAfter::after)
-                .reduce(Credits.ZERO, Credits::plus);
-        assertThat(before).isEqualTo(balance);
-        assertThat(before.plus(after)).isEqualTo(total);
-    }
-
-    private static Exhaustion.Burn burn(int seconds, Email email, long credits) {
-        return new Exhaustion.Burn(NOON.plusSeconds(seconds), email, Credits.of(credits));
+        assertThat(ledger.aroundExhaustion().stream()
+                        .map(row -> row.before().plus(row.after()))
+                        .reduce(Credits.ZERO, Credits::plus))
+                .isEqualTo(report.total());
     }
 }
