@@ -10,7 +10,9 @@ final class HazardWords {
         int count = hazard.count();
         return switch (hazard.code()) {
             case LAST_ADMIN -> "LAST_ADMIN: nobody else would be left to administer the workspace";
-            case OWNS_CONNECTIONS -> "OWNS_CONNECTIONS: " + Wording.count(count, "connection") + " run on this login";
+            case OWNS_CONNECTIONS ->
+                "OWNS_CONNECTIONS: " + Wording.count(count, "connection") + (count == 1 ? " runs" : " run")
+                        + " on this login";
             case OWNS_TABLES -> "OWNS_TABLES: owns " + Wording.count(count, "table");
             case RECURRING_RUNS -> "RECURRING_RUNS: " + Wording.count(count, "table") + " of theirs by schedule";
             case CRM_RESYNC -> "CRM_RESYNC: comes back at the next CRM sync while the CRM record is active";

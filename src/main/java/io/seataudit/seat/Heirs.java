@@ -28,6 +28,7 @@ final class Heirs {
     String of(Seat seat) {
         List<Judged> others = adminsByTenure.getOrDefault(seat.key().workspace(), List.of()).stream()
                 .filter(admin -> !admin.seat().email().equals(seat.email()))
+                .limit(2)
                 .toList();
         if (others.isEmpty()) {
             return "nobody: there is no other admin";

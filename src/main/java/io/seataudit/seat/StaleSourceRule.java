@@ -26,6 +26,10 @@ final class StaleSourceRule implements StatusRule {
 
     @Override
     public String why(Seat seat, Surroundings app) {
+        if (app.seats() < FEWEST_SEATS) {
+            return Wording.count(app.seats(), "seat") + " only; a frozen feed is told from " + FEWEST_SEATS
+                    + " seats on";
+        }
         return app.latestActivity()
                         .map(day -> "the latest activity of any of " + Wording.count(app.seats(), "seat") + " was on "
                                 + day)

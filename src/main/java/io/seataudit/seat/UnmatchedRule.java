@@ -22,7 +22,7 @@ final class UnmatchedRule implements StatusRule {
             return "the identity is a digest and cannot be matched with anybody";
         }
         if (seat.person().isPresent()) {
-            return "this is " + seat.person().get().name() + " of the people files";
+            return "matches a person in the people files";
         }
         return app.peopleGiven() ? "nobody in the people files has this address" : "no people files were given";
     }

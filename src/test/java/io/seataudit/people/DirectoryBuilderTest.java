@@ -12,6 +12,7 @@ import io.seataudit.model.LastSeen;
 import io.seataudit.model.Person;
 import io.seataudit.model.PersonStatus;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -92,9 +93,9 @@ class DirectoryBuilderTest {
 
         assertThat(person(directory, ADA).lastLogins())
                 .containsOnly(
-                        java.util.Map.entry("clay", LastSeen.on(late)),
-                        java.util.Map.entry("clari", LastSeen.NEVER),
-                        java.util.Map.entry("", LastSeen.on(early)));
+                        Map.entry("clay", LastSeen.on(late)),
+                        Map.entry("clari", LastSeen.NEVER),
+                        Map.entry("", LastSeen.on(early)));
     }
 
     @Test
