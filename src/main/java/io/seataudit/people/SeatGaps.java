@@ -3,6 +3,7 @@ package io.seataudit.people;
 import io.seataudit.model.Email;
 import io.seataudit.model.Member;
 import io.seataudit.model.Person;
+import io.seataudit.model.PersonStatus;
 import io.seataudit.model.SeatStanding;
 import io.seataudit.model.SeatStatus;
 import java.time.LocalDate;
@@ -72,14 +73,17 @@ final class SeatGaps {
     private void leaver(SeatStanding seat, Person person) {
         if (person.hasLeft(asOf)) {
             Optional<LocalDate> end = person.endDate().filter(day -> !day.isAfter(asOf));
-            String since = end.map(day -> "Left on " + day + ", " + days(day, asOf) + " days before the as-of date,")
-                    .orElse("Has left on an unknown day,");
             add(
                     PeopleGap.Kind.DEPARTED_WITH_SEAT,
                     seat,
                     end.map(day -> days(day, asOf)),
                     Email.NONE,
-                    since + " and still holds a seat.");
+                    end.map(day -> "Left on " + day + ", " + days(day, asOf) + " days before the as-of date,")
+                                    .orElse(
+                                            person.status() == PersonStatus.DEPARTED
+                                                    ? "Has left on an unknown day,"
+                                                    : "Is disabled at the identity provider,")
+                            + " and still holds a seat.");
         }
     }
 

@@ -34,7 +34,8 @@ final class DepartedRule implements StatusRule {
             return "has left, according to the people files";
         }
         if (person.hasLeft(app.asOf())) {
-            return "the account at the identity provider is disabled";
+            return "the account at the identity provider is disabled"
+                    + (person.status() == PersonStatus.ACTIVE ? ", though the people files say employed" : "");
         }
         return person.endDate()
                 .map(end -> "leaves on " + end + ", after the as-of date")

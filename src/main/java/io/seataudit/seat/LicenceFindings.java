@@ -10,6 +10,7 @@ import io.seataudit.model.SeatStatus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ final class LicenceFindings {
     private void ofAccount(Email email, List<Licence> licences) {
         List<Judged> seats = judgements.of(email);
         if (seats.isEmpty()) {
-            report(Level.WARNING, email.address(), "LICENCE_WITHOUT_SEAT", licences, "nobody on the member list.");
+            report(Level.WARNING, email.address(), "LICENCE_WITHOUT_SEAT", licences, "but is not on the member list.");
         }
         List<Licence> invited = with(AccountStatus.INVITED, licences);
         if (!invited.isEmpty()) {
@@ -52,7 +53,7 @@ final class LicenceFindings {
                     email.address(),
                     "LICENCE_ON_INVITED",
                     invited,
-                    "an account that was only invited; it counts all the same.");
+                    "though only invited; that counts all the same.");
         }
         List<Licence> deactivated = with(AccountStatus.DEACTIVATED, licences);
         boolean toldByVerdict = seats.stream().anyMatch(judged -> judged.status() == SeatStatus.LICENCE_ON_DEACTIVATED);
@@ -62,7 +63,7 @@ final class LicenceFindings {
                     email.address(),
                     "LICENCE_KEPT",
                     deactivated,
-                    "an account that this product has deactivated; take the licence away.");
+                    "though deactivated there; take the licence away.");
         }
     }
 
@@ -85,23 +86,29 @@ final class LicenceFindings {
         }
     }
 
-    private void report(Level level, String email, String code, List<Licence> licences, String holder) {
+    private void report(Level level, String email, String code, List<Licence> licences, String but) {
         findings.add(Finding.of(
                 level,
                 facts.app(),
                 email,
                 code,
-                Wording.list(licences.stream()
+                email + " holds "
+                        + Wording.list(licences.stream()
                                 .map(LicenceFindings::name)
                                 .distinct()
-                                .toList()) + " of " + email + " is held by " + holder));
+                                .toList())
+                        + ", " + but));
     }
 
     private static List<Licence> with(AccountStatus status, List<Licence> licences) {
         return licences.stream().filter(licence -> licence.status() == status).toList();
     }
 
+    /** {@code Groove Core}; a sku that only repeats the product is not said twice. */
     static String name(Licence licence) {
-        return (licence.product() + " " + licence.sku()).strip();
+        String product = licence.product().strip();
+        String sku = licence.sku().strip();
+        boolean repeated = product.toLowerCase(Locale.ROOT).endsWith(sku.toLowerCase(Locale.ROOT));
+        return repeated ? product : (product + " " + sku).strip();
     }
 }

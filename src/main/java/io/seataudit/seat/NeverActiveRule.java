@@ -30,7 +30,7 @@ final class NeverActiveRule implements StatusRule {
             return "there is a sign of activity";
         }
         return never(seat)
-                .map(source -> source + " says never, and no other source shows activity")
+                .map(source -> "never used according to " + source + ", and no other source shows activity")
                 .or(() -> covering(seat, app))
                 .orElse("no source says never, and none that is complete covers the whole life of the seat");
     }

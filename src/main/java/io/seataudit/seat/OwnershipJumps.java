@@ -18,12 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 
 /**
  * Owners whose tables or burn jump in the month in which somebody left. Removing a member passes everything to an admin,
  * so an export taken later shows the admin as the owner of work that somebody else did (domain facts 1.1).
  *
- * <p>A jump is at least twice as much as in the previous audited period, and 3 tables or 100 credits more.
+ * <p>A jump is at least twice as much as in the previous audited period, and 3 tables or 100 credits more; burn counts
+ * only where tables came with it. The likely predecessor is the leaver whose tables or burn come nearest to the gain, and
+ * make up at least half of it: else the owner has simply done more, and nothing is said.
  */
 final class OwnershipJumps {
     private static final int FEWEST_TABLES = 3;
@@ -71,19 +74,21 @@ final class OwnershipJumps {
         Set<Email> owners = new TreeSet<>(seatsBefore);
         owners.removeAll(leavers);
         for (Email owner : owners) {
-            Property.Owned owned = workings.property().of(owner);
-            Held now = new Held(owned.tables().size(), facts.burn().getOrDefault(owner, Credits.ZERO));
-            Held past = before.getOrDefault(owner, Held.NOTHING);
-            boolean tablesJump = jumps(now.tables(), past.tables());
-            boolean ownsAnything = now.tables() > 0 || !owned.workbooks().isEmpty();
-            if (tablesJump || (ownsAnything && jumps(now.burn(), past.burn()))) {
-                Email predecessor = predecessor(leavers, now, past, tablesJump);
-                findings.add(Finding.of(
-                        Level.WARNING,
-                        facts.app(),
-                        owner.address(),
-                        "OWNERSHIP_JUMP",
-                        text(owner, now, past, tablesJump, predecessor)));
+            Held now = new Held(
+                    workings.property().of(owner).tables().size(), facts.burn().getOrDefault(owner, Credits.ZERO));
+            Held past = held(owner);
+            int tables = now.tables() - past.tables();
+            Credits burn = now.burn().minus(past.burn());
+            if (tables >= FEWEST_TABLES && now.tables() >= 2 * past.tables()) {
+                nearest(leavers, leaver -> held(leaver).tables(), tables)
+                        .ifPresent(leaver -> findings.add(finding(
+                                owner,
+                                leaver,
+                                "owns " + Wording.count(now.tables(), "table") + ", after " + past.tables())));
+            } else if (tables > 0 && burn.compareTo(FEWEST_CREDITS) >= 0 && burn.compareTo(past.burn()) >= 0) {
+                nearest(leavers, leaver -> held(leaver).burn().millionths(), burn.millionths())
+                        .ifPresent(leaver -> findings.add(
+                                finding(owner, leaver, "burned " + now.burn() + " credits, after " + past.burn())));
             }
         }
         return findings;
@@ -106,39 +111,27 @@ final class OwnershipJumps {
         return leavers;
     }
 
-    private static boolean jumps(int now, int past) {
-        return now - past >= FEWEST_TABLES && now >= 2 * past;
-    }
-
-    private static boolean jumps(Credits now, Credits past) {
-        return now.minus(past).compareTo(FEWEST_CREDITS) >= 0 && now.minus(past).compareTo(past) >= 0;
-    }
-
-    /** The leaver whose tables, or burn, come nearest to what the owner has gained. */
-    private Email predecessor(Set<Email> leavers, Held now, Held past, boolean byTables) {
-        Comparator<Email> nearest = byTables
-                ? Comparator.comparing(leaver -> Math.abs(held(leaver).tables() - (now.tables() - past.tables())))
-                : Comparator.comparing(
-                        leaver -> distance(held(leaver).burn(), now.burn().minus(past.burn())));
-        return leavers.stream().min(nearest.thenComparing(leaver -> leaver)).orElseThrow();
-    }
-
-    private static Credits distance(Credits one, Credits other) {
-        Credits difference = one.minus(other);
-        return difference.isNegative() ? difference.negate() : difference;
+    private static Optional<Email> nearest(Set<Email> leavers, ToLongFunction<Email> had, long gain) {
+        return leavers.stream()
+                .filter(leaver -> had.applyAsLong(leaver) >= gain - had.applyAsLong(leaver))
+                .min(Comparator.comparingLong((Email leaver) -> Math.abs(had.applyAsLong(leaver) - gain))
+                        .thenComparing(leaver -> leaver));
     }
 
     private Held held(Email email) {
         return before.getOrDefault(email, Held.NOTHING);
     }
 
-    private String text(Email owner, Held now, Held past, boolean byTables, Email predecessor) {
-        String grown = byTables
-                ? owner + " owns " + Wording.count(now.tables(), "table") + ", after " + past.tables()
-                : owner + " burned " + now.burn() + " credits, after " + past.burn();
-        return grown + " in " + facts.history().previousPeriod().orElseThrow() + ", in the month in which "
-                + predecessor
-                + " left (" + Wording.count(held(predecessor).tables(), "table") + " and "
-                + held(predecessor).burn() + " credits then). The work is likely to be theirs.";
+    private Finding finding(Email owner, Email leaver, String gained) {
+        return Finding.of(
+                Level.WARNING,
+                facts.app(),
+                owner.address(),
+                "OWNERSHIP_JUMP",
+                owner + " " + gained + " in " + facts.history().previousPeriod().orElseThrow()
+                        + ", in the month in which " + leaver + " left ("
+                        + Wording.count(held(leaver).tables(), "table") + " and "
+                        + held(leaver).burn()
+                        + " credits then). The work is likely to be theirs.");
     }
 }

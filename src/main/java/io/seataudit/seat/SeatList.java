@@ -120,7 +120,7 @@ final class SeatList {
     private List<String> licencesOf(Email email, List<Member> rows) {
         List<Licence> held = licences.getOrDefault(email, List.of());
         Set<String> names = new TreeSet<>();
-        held.forEach(licence -> names.add((licence.product() + " " + licence.sku()).strip()));
+        held.forEach(licence -> names.add(LicenceFindings.name(licence)));
         for (Member row : rows) {
             row.licences().stream()
                     .filter(sku -> !sku.isBlank())

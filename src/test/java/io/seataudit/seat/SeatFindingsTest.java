@@ -87,8 +87,7 @@ class SeatFindingsTest {
                 .licence(ADA, "Core", AccountStatus.INVITED, LastSeen.UNKNOWN);
 
         assertThat(only("LICENCE_ON_INVITED").text())
-                .isEqualTo("Groove Core of ada@northwind.example is held by an account that was only invited;"
-                        + " it counts all the same.");
+                .isEqualTo("ada@northwind.example holds Groove Core, though only invited; that counts all the same.");
     }
 
     @Test
@@ -169,14 +168,33 @@ class SeatFindingsTest {
     }
 
     @Test
-    void a_jump_of_burn_is_told_for_an_owner_and_not_when_nobody_left() {
-        given.member(row(ADA).active("2026-10-20")).table("T", ADA, false);
+    void nothing_is_said_where_no_leaver_can_explain_half_of_the_gain() {
+        given.member(row(ADA).active("2026-10-20"));
+        given.past("2026-09", ADA, SeatStatus.ACTIVE).past("2026-09", BEN, SeatStatus.ACTIVE);
+        given.pastBurn("2026-09", ADA, 100, 2).pastBurn("2026-09", BEN, 700, 1);
+        for (int number = 1; number <= 4; number++) {
+            given.table("T" + number, ADA, false);
+        }
+        // Two tables more: too few for a jump.
+        assertThat(given.findingCodes()).isEmpty();
+
+        // Three more, and Ben had one: 2 x 1 < 3.
+        given.table("T5", ADA, false);
+        assertThat(given.findingCodes()).isEmpty();
+    }
+
+    @Test
+    void a_jump_of_burn_is_told_where_tables_came_with_it_and_somebody_left() {
+        given.member(row(ADA).active("2026-10-20")).table("T1", ADA, false).table("T2", ADA, false);
         given.burn.put(new Email(ADA), Credits.of(200));
         given.past("2026-09", ADA, SeatStatus.ACTIVE).pastBurn("2026-09", ADA, 100, 1);
+        given.pastBurn("2026-09", BEN, 50, 1);
         assertThat(given.findingCodes()).isEmpty();
 
         given.past("2026-09", BEN, SeatStatus.ACTIVE);
-        assertThat(given.findingCodes()).containsExactly("OWNERSHIP_JUMP");
+        assertThat(only("OWNERSHIP_JUMP").text())
+                .startsWith("ada@northwind.example burned 200 credits, after 100 in 2026-09")
+                .contains(BEN);
 
         given.burn.put(new Email(ADA), Credits.of(199));
         assertThat(given.findingCodes()).isEmpty();
