@@ -18,6 +18,7 @@ final class MemberDays {
 
     private int[] pieceOf = new int[PIECES_OF_MEMBER * 64];
     private int[] seen = new int[64];
+    private long[] rows = new long[64];
     private long[][] pages = {};
     private int pieces;
 
@@ -26,6 +27,7 @@ final class MemberDays {
         if (member >= seen.length) {
             int room = Math.max(member + 1, 2 * seen.length);
             seen = Arrays.copyOf(seen, room);
+            rows = Arrays.copyOf(rows, room);
             pieceOf = Arrays.copyOf(pieceOf, PIECES_OF_MEMBER * room);
         }
         int index = PIECES_OF_MEMBER * member + day / DAYS_IN_PIECE;
@@ -35,6 +37,12 @@ final class MemberDays {
         page[at] = Math.addExact(page[at], credits);
         page[at + 1] = Math.addExact(page[at + 1], actions);
         seen[member] |= 1 << day;
+        rows[member]++;
+    }
+
+    /** How many events the member has. */
+    long rows(int member) {
+        return member < rows.length ? rows[member] : 0;
     }
 
     /** The days on which the member has events, ascending. */

@@ -11,6 +11,11 @@ final class RowBatch {
     static final byte CONFLICT = 2;
 
     int size;
+
+    /** The places of the rows that are used, of which there are {@code usedSize}. */
+    int[] used = new int[256];
+
+    int usedSize;
     byte[] fate = new byte[256];
     boolean[] hasId = new boolean[256];
 
@@ -43,6 +48,7 @@ final class RowBatch {
     }
 
     private void grow(int room) {
+        used = Arrays.copyOf(used, room);
         fate = Arrays.copyOf(fate, room);
         hasId = Arrays.copyOf(hasId, room);
         high = Arrays.copyOf(high, room);

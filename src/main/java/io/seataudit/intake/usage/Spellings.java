@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Spellings {
     private static final long K1 = 0x9e3779b97f4a7c15L;
     private static final long K2 = 0xd6e8feb86659fd93L;
+    private static final int MAX_TEXT = Integer.MAX_VALUE - 16;
 
     /** Per slot: the upper half of the hash and the number plus one; 0 is a free slot. */
     private long[] slots = new long[64];
@@ -23,7 +24,7 @@ final class Spellings {
         for (long found = slots[slot]; found != 0; found = slots[slot]) {
             if ((found ^ hash) >>> 32 == 0) {
                 int number = (int) found - 1;
-                if (Arrays.equals(text, start(number), ends[number], bytes, from, to)) {
+                if (isSame(number, bytes, from, to)) {
                     added = false;
                     return number;
                 }
@@ -47,11 +48,27 @@ final class Spellings {
         return number == 0 ? 0 : ends[number - 1];
     }
 
+    private boolean isSame(int number, byte[] bytes, int from, int to) {
+        int at = start(number);
+        int length = to - from;
+        if (ends[number] - at != length) {
+            return false;
+        }
+        int done = 0;
+        for (; length - done >= Long.BYTES; done += Long.BYTES) {
+            if (Bytes.word(text, at + done) != Bytes.word(bytes, from + done)) {
+                return false;
+            }
+        }
+        long difference = Bytes.word(text, at + done) ^ Bytes.word(bytes, from + done);
+        return Bytes.low(difference, length - done) == 0;
+    }
+
     private int add(byte[] bytes, int from, int to, long hash, int slot) {
         int start = start(size);
         int end = Math.addExact(start, to - from);
-        if (end > text.length) {
-            text = Arrays.copyOf(text, Math.max(end, (int) Math.min(2L * text.length, Integer.MAX_VALUE - 8)));
+        if (end > text.length - Bytes.SLACK) {
+            text = Arrays.copyOf(text, Math.max(end + Bytes.SLACK, (int) Math.min(2L * text.length, MAX_TEXT)));
         }
         System.arraycopy(bytes, from, text, start, to - from);
         if (size == ends.length) {
@@ -69,12 +86,11 @@ final class Spellings {
     private void grow() {
         long[] old = slots;
         slots = new long[2 * old.length];
-        byte[] padded = Arrays.copyOf(text, text.length + Bytes.SLACK);
         int mask = slots.length - 1;
         for (long entry : old) {
             if (entry != 0) {
                 int number = (int) entry - 1;
-                int slot = (int) hash(padded, start(number), ends[number]) & mask;
+                int slot = (int) hash(text, start(number), ends[number]) & mask;
                 while (slots[slot] != 0) {
                     slot = (slot + 1) & mask;
                 }

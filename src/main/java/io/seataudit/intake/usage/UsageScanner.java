@@ -99,6 +99,7 @@ public final class UsageScanner {
         int first = (int) period.firstDay().toEpochDay();
         int last = (int) asOf.toEpochDay();
         int days = period.days();
+        rows.usedSize = 0;
         for (int row = 0; row < rows.size; row++) {
             if (rows.fate[row] == RowBatch.DUPLICATE) {
                 count.duplicate++;
@@ -110,21 +111,19 @@ public final class UsageScanner {
                     count.outOfPeriod++;
                     sums.sign(rows.member[row], rows.day[row]);
                 } else {
-                    count.used++;
-                    addUp(file, rows, row, day);
+                    rows.used[rows.usedSize++] = row;
                 }
             }
         }
-    }
-
-    private void addUp(String file, RowBatch rows, int row, int day) {
+        count.used += rows.usedSize;
         try {
-            sums.add(rows, row, day);
+            sums.add(rows);
         } catch (ArithmeticException e) {
             throw new UsageFileDamaged(
                     file,
-                    rows.line[row],
-                    "the amounts add up to more than nine trillion; see that the column of credits holds credits");
+                    rows.line[0],
+                    "from here on the amounts add up to more than nine trillion;"
+                            + " see that the column of credits holds credits");
         }
     }
 

@@ -354,7 +354,7 @@ class UsageScannerTest {
 
         assertThatThrownBy(() -> scan(row.repeat(10)))
                 .isInstanceOf(UsageFileDamaged.class)
-                .hasMessage("usage.csv, line 11: the amounts add up to more than nine trillion;"
+                .hasMessage("usage.csv, line 2: from here on the amounts add up to more than nine trillion;"
                         + " see that the column of credits holds credits");
     }
 
