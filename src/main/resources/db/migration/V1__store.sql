@@ -76,3 +76,25 @@ CREATE TABLE history_figure (
     amount NUMERIC(30, 6) NOT NULL,
     PRIMARY KEY (run_id, app, name)
 );
+
+-- What reviewers decided, as the run that read their workbook took it.
+CREATE TABLE history_decision (
+    run_id      BIGINT       NOT NULL REFERENCES audit_run (id),
+    seq         INTEGER      NOT NULL,
+    decision_id VARCHAR(64)  NOT NULL,
+    app         VARCHAR(64)  NOT NULL,
+    workspace   VARCHAR(400) NOT NULL,
+    email       VARCHAR(400) NOT NULL,
+    decision    VARCHAR(40)  NOT NULL,
+    decided_by  VARCHAR      NOT NULL,
+    decided_on  DATE         NOT NULL,
+    remark      VARCHAR      NOT NULL,
+    PRIMARY KEY (run_id, seq)
+);
+
+-- The mail of a run: TRYING from the moment that its content may have left, SENT when the server took it.
+CREATE TABLE mail_sending (
+    message_id VARCHAR(400) PRIMARY KEY,
+    run_id     BIGINT      NOT NULL REFERENCES audit_run (id),
+    state      VARCHAR(20) NOT NULL
+);

@@ -93,6 +93,7 @@ final class Preparation {
                 vendors.catalogues(config.apps().values().stream().toList()),
                 intake(config, period.get(), asOf, profiles, vendors.profiles()),
                 found.files(),
+                new DecisionFiles(options.data(), period.get(), config.decisionsPath()).find(),
                 notes(found),
                 options.out(),
                 options.templates(),

@@ -12,6 +12,7 @@ import io.seataudit.credit.MeterReport;
 import io.seataudit.intake.InputFile;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Email;
+import io.seataudit.model.Finding;
 import io.seataudit.model.GroupMembership;
 import io.seataudit.model.History;
 import io.seataudit.model.Kind;
@@ -22,7 +23,11 @@ import io.seataudit.model.Plan;
 import io.seataudit.people.Directory;
 import io.seataudit.plan.PlanComparison;
 import io.seataudit.plan.PlanFacts;
+import io.seataudit.plan.PlanFindings;
 import io.seataudit.plan.PlanReport;
+import io.seataudit.report.charge.Charge;
+import io.seataudit.report.charge.ChargeFacts;
+import io.seataudit.report.charge.Charges;
 import io.seataudit.seat.SeatAudit;
 import io.seataudit.seat.SeatAuditResult;
 import io.seataudit.seat.SeatFacts;
@@ -46,6 +51,7 @@ final class AppAudit {
     private final Directory directory;
     private final History history;
     private final VendorProfile profile;
+    private Optional<CreditAuditResult> creditByDays = Optional.empty();
     private Optional<CreditAuditResult> credit = Optional.empty();
     private Optional<SeatAuditResult> seats = Optional.empty();
     private Optional<ContractAuditResult> contract = Optional.empty();
@@ -105,12 +111,45 @@ final class AppAudit {
 
     CreditAuditResult credit() {
         if (credit.isEmpty()) {
-            credit = Optional.of(
+            CreditAuditResult result = byDays();
+            ExhaustionMoments moments = new ExhaustionMoments(request, config.id());
+            credit = Optional.of(new CreditAuditResult(
+                    result.meters().stream()
+                            .map(meter -> given(Kind.USAGE) ? moments.in(meter, facts.usage()) : meter)
+                            .toList(),
+                    result.checks(),
+                    result.findings()));
+        }
+        return credit.get();
+    }
+
+    /** The credit audit as the stored sums tell it: to the day, without reading a file again. */
+    private CreditAuditResult byDays() {
+        if (creditByDays.isEmpty()) {
+            creditByDays = Optional.of(
                     profile.economics() == Economics.CREDIT_POOL
                             ? CreditAudit.audit(creditFacts())
                             : new CreditAuditResult(List.of(), List.of(), List.of()));
         }
-        return credit.get();
+        return creditByDays.get();
+    }
+
+    List<Charge> charges() {
+        return Charges.of(chargeFacts());
+    }
+
+    ChargeFacts chargeFacts() {
+        return new ChargeFacts(
+                config.id(),
+                request.period(),
+                request.asOf(),
+                request.config().currency(),
+                new Exchange(request.config()).billing(facts.billing()),
+                facts.contract(),
+                request.config().rates(),
+                contract().modules(),
+                credit().meters(),
+                plan());
     }
 
     ContractAuditResult contract() {
@@ -120,10 +159,10 @@ final class AppAudit {
                     request.asOf(),
                     request.config().currency(),
                     facts.contract(),
-                    facts.licences(),
+                    new Entitled(facts.members(), directory.byEmail()).all(facts.licences()),
                     seats().standings(),
                     config.policies().base(),
-                    config.seatPrice(),
+                    config.seatPrice().or(this::poolSeatPrice),
                     estimates(),
                     request.config().rates())));
         }
@@ -132,12 +171,22 @@ final class AppAudit {
 
     /** The plan comparison; empty when the vendor has no catalogue or meters nothing. */
     Optional<PlanReport> plan() {
+        return planFacts().map(PlanComparison::compare);
+    }
+
+    List<Finding> planFindings() {
+        return planFacts()
+                .map(asked -> PlanFindings.of(asked, PlanComparison.compare(asked)))
+                .orElse(List.of());
+    }
+
+    private Optional<PlanFacts> planFacts() {
         Optional<PlanCatalogue> catalogue = catalogue();
         Optional<MeterReport> credits = meter(Meter.CREDITS);
         if (catalogue.isEmpty() || credits.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(PlanComparison.compare(new PlanFacts(
+        return Optional.of(new PlanFacts(
                 config.id(),
                 request.period(),
                 request.asOf(),
@@ -157,7 +206,12 @@ final class AppAudit {
                         .map(day -> new History.DayNet(day.date(), day.credits()))
                         .toList(),
                 catalogue.get().currency(),
-                request.config().rates())));
+                request.config().rates()));
+    }
+
+    /** Seats are unlimited on every plan of a pool: one more costs nothing unless somebody says so (domain facts 1.4). */
+    private Optional<BigDecimal> poolSeatPrice() {
+        return profile.economics() == Economics.CREDIT_POOL ? Optional.of(BigDecimal.ZERO) : Optional.empty();
     }
 
     /** Everybody who is known by an address, the member list first. */
@@ -234,7 +288,7 @@ final class AppAudit {
     }
 
     private Optional<MeterReport> meter(Meter meter) {
-        return credit().meters().stream()
+        return byDays().meters().stream()
                 .filter(report -> report.meter() == meter)
                 .findFirst();
     }

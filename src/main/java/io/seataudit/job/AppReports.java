@@ -53,7 +53,8 @@ final class AppReports {
                 new Chargebacks(request).of(audit, seats),
                 result.activationRate(),
                 result.medianDaysToFirstUse(),
-                money(seats));
+                money(seats),
+                audit.charges());
     }
 
     private static Map<SeatStatus, Integer> totals(List<SeatReport> seats) {

@@ -55,6 +55,7 @@ class AuditJob {
     @Bean
     Job audit(
             InputCheck inputCheck,
+            Decisions decisions,
             AuditResults results,
             Publication publication,
             Runs runs,
@@ -71,6 +72,7 @@ class AuditJob {
                 .next(reading("read-access-and-contracts", otherKinds(), progress))
                 .next(readingUsage("read-usage", progress))
                 .next(readingActivity("read-activity", progress))
+                .next(once(Decisions.STEP, decisions::read, progress))
                 .next(once("check-inputs", inputCheck::check, progress))
                 .next(once(
                         "audit-seats",

@@ -1,5 +1,6 @@
 package io.seataudit.job;
 
+import io.seataudit.store.DecisionTable;
 import io.seataudit.store.Figures;
 import io.seataudit.store.HistoryTables;
 import io.seataudit.store.Runs;
@@ -39,8 +40,18 @@ class AuditParts {
     }
 
     @Bean
+    Decisions decisions(AuditRequest request, RunContext run, StagedRows staged, DecisionTable table) {
+        return new Decisions(request, run, staged, table);
+    }
+
+    @Bean
     Publication publication(
-            AuditRequest request, RunContext run, StagedRows staged, AuditResults results, Figures figures) {
+            AuditRequest request,
+            RunContext run,
+            StagedRows staged,
+            AuditResults results,
+            Decisions decisions,
+            Figures figures) {
         ReportAssembler assembler = new ReportAssembler(
                 request,
                 run,
@@ -49,7 +60,7 @@ class AuditParts {
                 figures,
                 new AppReports(request),
                 new PeopleReports(results, request.asOf()),
-                new Decisions());
+                decisions);
         return new Publication(
                 request,
                 run,
@@ -57,7 +68,8 @@ class AuditParts {
                 assembler,
                 new OutputFolder(request.out(), request.period()),
                 new Renderers(request),
-                new RunHistory(request, results));
+                new RunHistory(request, results),
+                decisions);
     }
 
     @Bean

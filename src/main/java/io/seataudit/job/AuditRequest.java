@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param catalogues by application id; only applications whose vendor has one
  * @param files sorted by name, with their hashes
  * @param templatesSha256 of the user's own templates; empty: the bundled ones
+ * @param decisions reviewed workbooks, sorted by name
  * @param notes findings about the data folder itself, as a folder that no application claims
  */
 public record AuditRequest(
@@ -31,6 +32,7 @@ public record AuditRequest(
         Map<String, PlanCatalogue> catalogues,
         IntakeContext intake,
         List<InputFile> files,
+        List<DecisionFile> decisions,
         List<Finding> notes,
         Path out,
         Optional<Path> templates,

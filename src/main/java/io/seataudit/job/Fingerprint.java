@@ -51,6 +51,9 @@ public final class Fingerprint {
         for (InputFile file : request.files()) {
             text.append(file.name()).append(' ').append(file.sha256()).append('\n');
         }
+        for (DecisionFile file : request.decisions()) {
+            text.append(file.name()).append(' ').append(file.sha256()).append('\n');
+        }
         for (Run run : published) {
             if (run.period().compareTo(request.period()) < 0) {
                 text.append(run.period()).append(' ').append(run.fingerprint()).append('\n');

@@ -21,6 +21,7 @@ final class Publication {
     private final OutputFolder output;
     private final Renderers renderers;
     private final RunHistory runHistory;
+    private final Decisions decisions;
     private Optional<AuditReport> report = Optional.empty();
     private boolean rendered;
 
@@ -31,7 +32,8 @@ final class Publication {
             ReportAssembler assembler,
             OutputFolder output,
             Renderers renderers,
-            RunHistory runHistory) {
+            RunHistory runHistory,
+            Decisions decisions) {
         this.request = request;
         this.run = run;
         this.staged = staged;
@@ -39,6 +41,7 @@ final class Publication {
         this.output = output;
         this.renderers = renderers;
         this.runHistory = runHistory;
+        this.decisions = decisions;
     }
 
     AuditReport report() {
@@ -69,6 +72,7 @@ final class Publication {
             history.append(runId, app.id(), runHistory.of(app));
             figures.append(runId, app.id(), AppFigures.of(app).byName());
         }
+        decisions.keep();
         runs.markPublished(run.run(), report().revision());
         staged.clearSuperseded(runId);
         try {

@@ -2,6 +2,7 @@ package io.seataudit.job;
 
 import io.seataudit.report.AuditReport;
 import io.seataudit.report.csv.RejectsRenderer;
+import io.seataudit.report.focus.FocusExport;
 import io.seataudit.report.html.PageRenderer;
 import io.seataudit.report.html.Templates;
 import io.seataudit.report.json.JsonRenderer;
@@ -24,6 +25,7 @@ final class Renderers {
         json.render(report, folder.resolve(name + ".json"));
         new WorkbookRenderer().render(report, folder.resolve(name + ".xlsx"));
         PageRenderer.render(report, templates(), folder.resolve(name + ".html"));
+        new FocusExport().render(report, folder.resolve(name + "-focus.csv"));
         new RejectsRenderer().render(report.rejects(), folder.resolve(name + "-rejects.csv"));
         json.render(Manifest.of(report, folder), folder.resolve(Manifest.FILE_NAME));
     }

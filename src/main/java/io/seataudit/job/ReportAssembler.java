@@ -1,24 +1,21 @@
 package io.seataudit.job;
 
-import io.seataudit.config.AppConfig;
 import io.seataudit.model.Check;
 import io.seataudit.model.FileRows;
 import io.seataudit.model.Finding;
 import io.seataudit.model.Period;
-import io.seataudit.model.Policy;
 import io.seataudit.model.Reject;
 import io.seataudit.model.Transition;
 import io.seataudit.report.AppFigures;
 import io.seataudit.report.AppReport;
 import io.seataudit.report.AuditReport;
-import io.seataudit.report.Evidence;
 import io.seataudit.report.HeadlineWriter;
 import io.seataudit.report.PreviousPeriod;
 import io.seataudit.report.TrendPoint;
+import io.seataudit.report.charge.Charges;
 import io.seataudit.store.Figures;
 import io.seataudit.store.Figures.PastFigures;
 import io.seataudit.store.StagedRows;
-import io.seataudit.vendor.PlanCatalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Puts the rules' results together into the one tree that every renderer draws from. */
 final class ReportAssembler {
@@ -85,10 +81,10 @@ final class ReportAssembler {
                 previous(audits),
                 run.revision(),
                 new HeadlineWriter(apps, request.config().currency()).write(newest(past)),
-                decisions.rows(apps),
+                decisions.rows(audits, apps),
                 rejects(),
                 trend(past, apps),
-                evidence(files));
+                new EvidenceOfRun(request).of(files));
     }
 
     private List<Reject> rejects() {
@@ -106,6 +102,7 @@ final class ReportAssembler {
             findings.addAll(audit.seats().findings());
             findings.addAll(audit.credit().findings());
             findings.addAll(audit.contract().findings());
+            findings.addAll(audit.planFindings());
             findings.addAll(new Exchange(request.config())
                     .findings(audit.config().id(), audit.facts().billing()));
         }
@@ -132,6 +129,7 @@ final class ReportAssembler {
         for (AppAudit audit : audits) {
             checks.addAll(audit.credit().checks());
             checks.addAll(audit.contract().checks());
+            checks.addAll(Charges.checks(audit.chargeFacts(), audit.charges()));
         }
         checks.add(new Check(
                 "all/rejects",
@@ -180,50 +178,6 @@ final class ReportAssembler {
         return points.stream()
                 .filter(point -> shown.contains(point.period()))
                 .sorted(Comparator.comparing(TrendPoint::period).thenComparing(TrendPoint::app))
-                .toList();
-    }
-
-    private Evidence evidence(List<ReadItem.FileSummary> files) {
-        Map<String, ReadItem.FileSummary> byFile = files.stream()
-                .collect(Collectors.toMap(summary -> summary.rows().file(), summary -> summary, (one, other) -> one));
-        Map<String, Policy> policies = new TreeMap<>();
-        request.config()
-                .apps()
-                .values()
-                .forEach(app -> policies.put(app.id(), app.policies().base()));
-        return new Evidence(
-                request.files().stream()
-                        .map(file -> {
-                            Optional<ReadItem.FileSummary> summary = Optional.ofNullable(byFile.get(file.name()));
-                            return new Evidence.InputEvidence(
-                                    file.name(),
-                                    file.kind().prefix(),
-                                    summary.map(ReadItem.FileSummary::profile).orElse(""),
-                                    file.sha256(),
-                                    file.bytes(),
-                                    summary.map(ReadItem.FileSummary::unknownColumns)
-                                            .orElse(List.of()),
-                                    summary.map(ReadItem.FileSummary::leftOutByRule)
-                                            .orElse(Map.of()));
-                        })
-                        .toList(),
-                request.configSha256(),
-                policies,
-                request.catalogues().values().stream()
-                        .map(PlanCatalogue::version)
-                        .sorted()
-                        .distinct()
-                        .collect(Collectors.joining(", ")),
-                ProgramVersion.text(),
-                request.config().zone().getId(),
-                notes(request.config().apps().values().stream().toList()));
-    }
-
-    private List<String> notes(List<AppConfig> apps) {
-        return apps.stream()
-                .filter(app ->
-                        request.files().stream().noneMatch(file -> file.app().equals(app.id())))
-                .map(app -> app.name() + ": no file in this period.")
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package io.seataudit.job;
 
+import io.seataudit.store.DecisionTable;
 import io.seataudit.store.Figures;
 import io.seataudit.store.HistoryTables;
+import io.seataudit.store.MailSendings;
 import io.seataudit.store.Runs;
 import io.seataudit.store.StagedRows;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -38,6 +40,16 @@ class StoreParts {
     @Bean
     HistoryTables historyTables(JdbcTemplate jdbc) {
         return new HistoryTables(jdbc);
+    }
+
+    @Bean
+    DecisionTable decisionTable(JdbcTemplate jdbc) {
+        return new DecisionTable(jdbc);
+    }
+
+    @Bean
+    MailSendings mailSendings(JdbcTemplate jdbc) {
+        return new MailSendings(jdbc);
     }
 
     @Bean

@@ -1,0 +1,76 @@
+package io.seataudit.job;
+
+import io.seataudit.model.Email;
+import io.seataudit.model.LastSeen;
+import io.seataudit.model.Licence;
+import io.seataudit.model.Member;
+import io.seataudit.model.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All licences that accounts hold, each under the address of its seat: those of the licence export, and those that the
+ * member list tells in its own column.
+ */
+final class Entitled {
+    private final List<Member> members;
+    private final Map<Email, Person> people;
+    private final Set<Email> seats;
+
+    Entitled(List<Member> members, Map<Email, Person> people) {
+        this.members = members;
+        this.people = people;
+        this.seats = members.stream().map(Member::email).collect(Collectors.toSet());
+    }
+
+    List<Licence> all(List<Licence> exported) {
+        List<Licence> all = new ArrayList<>();
+        exported.forEach(licence -> all.add(underItsSeat(licence)));
+        Set<String> known =
+                all.stream().map(licence -> key(licence.email(), licence.sku())).collect(Collectors.toSet());
+        for (Member member : members) {
+            for (String sku : member.licences()) {
+                if (known.add(key(member.email(), sku))) {
+                    all.add(new Licence(
+                            member.origin(),
+                            member.email(),
+                            "",
+                            sku,
+                            member.status(),
+                            Optional.empty(),
+                            LastSeen.UNKNOWN));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** An export may name a person by another address than the member list does. */
+    private Licence underItsSeat(Licence licence) {
+        if (seats.contains(licence.email())) {
+            return licence;
+        }
+        return Optional.ofNullable(people.get(licence.email())).stream()
+                .flatMap(person -> person.emails().stream())
+                .filter(seats::contains)
+                .findFirst()
+                .map(seat -> new Licence(
+                        licence.origin(),
+                        seat,
+                        licence.product(),
+                        licence.sku(),
+                        licence.status(),
+                        licence.assignedOn(),
+                        licence.lastUsed()))
+                .orElse(licence);
+    }
+
+    private static String key(Email email, String sku) {
+        return email + " " + sku.toLowerCase(Locale.ROOT);
+    }
+}
