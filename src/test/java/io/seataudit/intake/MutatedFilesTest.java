@@ -34,8 +34,35 @@ class MutatedFilesTest {
     private static final int BATCHES = 20;
     private static final int FILES_PER_BATCH = 5_000;
     private static final List<String> SPLINTERS = List.of(
-            "\"", "\"\"", ",", ";", "\n", "\r", "\r\n", "\t", "|", "\0", "\ufeff", "é", "sep=;", "=\"", "-", "(", "1,234", "03/04/2026",
-            "9999999999999999999", "Never", "#EXT#", "email", ",,,,,,,,", "\ud83d\ude00", "1E309", "*", "@", "[", "]");
+            "\"",
+            "\"\"",
+            ",",
+            ";",
+            "\n",
+            "\r",
+            "\r\n",
+            "\t",
+            "|",
+            "\0",
+            "\ufeff",
+            "é",
+            "sep=;",
+            "=\"",
+            "-",
+            "(",
+            "1,234",
+            "03/04/2026",
+            "9999999999999999999",
+            "Never",
+            "#EXT#",
+            "email",
+            ",,,,,,,,",
+            "\ud83d\ude00",
+            "1E309",
+            "*",
+            "@",
+            "[",
+            "]");
 
     static IntStream batches() {
         return IntStream.range(0, BATCHES);
@@ -77,12 +104,17 @@ class MutatedFilesTest {
                 lastLine = line;
                 outcome = reader.next();
             }
-            assertThat(fates.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(outcomes);
-            assertThat(reader.leftOutByRule().values().stream().mapToLong(Long::longValue).sum())
+            assertThat(fates.values().stream().mapToInt(Integer::intValue).sum())
+                    .isEqualTo(outcomes);
+            assertThat(reader.leftOutByRule().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
                     .isEqualTo(fates.getOrDefault(Fate.LEFT_OUT, 0).longValue());
             assertThat(outcomes).isLessThanOrEqualTo(records(file));
         } catch (RefusedFileException e) {
-            assertThat(e.getMessage()).startsWith(e.file() + ": ").hasSizeGreaterThan(e.file().length() + 20);
+            assertThat(e.getMessage())
+                    .startsWith(e.file() + ": ")
+                    .hasSizeGreaterThan(e.file().length() + 20);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,8 +126,7 @@ class MutatedFilesTest {
             UsageSource source = UsageSources.open(
                     IntakeFixture.file(Kind.USAGE), () -> new ByteArrayInputStream(file), context, Limits.DEFAULT);
             int[] rejects = new int[1];
-            UsageScan scan = new UsageScan(
-                    context.period(), context.asOf(), ZoneOffset.UTC, 1, reject -> rejects[0]++);
+            UsageScan scan = new UsageScan(context.period(), context.asOf(), ZoneOffset.UTC, 1, reject -> rejects[0]++);
             scan.read(source);
             FileRows rows = scan.rows(source.file());
             assertThat(rows.used() + rows.outOfPeriod() + rows.leftOut() + rows.duplicate() + rows.rejected())
@@ -141,13 +172,12 @@ class MutatedFilesTest {
         for (int i = 0; i <= random.nextInt(4); i++) {
             int at = random.nextInt(file.length + 1);
             int to = Math.min(file.length, at + random.nextInt(12));
-            byte[] splinter =
-                    switch (random.nextInt(6)) {
-                        case 0 -> new byte[] {(byte) random.nextInt(256)};
-                        case 1 -> new byte[0];
-                        case 2 -> Arrays.copyOfRange(file, at, Math.min(file.length, at + random.nextInt(300)));
-                        default -> SPLINTERS.get(random.nextInt(SPLINTERS.size())).getBytes(StandardCharsets.UTF_8);
-                    };
+            byte[] splinter = switch (random.nextInt(6)) {
+                case 0 -> new byte[] {(byte) random.nextInt(256)};
+                case 1 -> new byte[0];
+                case 2 -> Arrays.copyOfRange(file, at, Math.min(file.length, at + random.nextInt(300)));
+                default -> SPLINTERS.get(random.nextInt(SPLINTERS.size())).getBytes(StandardCharsets.UTF_8);
+            };
             byte[] next = new byte[at + splinter.length + file.length - to];
             System.arraycopy(file, 0, next, 0, at);
             System.arraycopy(splinter, 0, next, at, splinter.length);

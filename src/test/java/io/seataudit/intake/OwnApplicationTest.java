@@ -113,8 +113,7 @@ class OwnApplicationTest {
                 context.period(),
                 context.asOf());
 
-        Member ann = IntakeFixture.rows(
-                        Kind.MEMBERS, "Konto,Benutzer\nA-17,ann@x.example\n", mapped, Member.class)
+        Member ann = IntakeFixture.rows(Kind.MEMBERS, "Konto,Benutzer\nA-17,ann@x.example\n", mapped, Member.class)
                 .get(0);
 
         assertThat(ann.email().address()).isEqualTo("ann@x.example");

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Random rows, written in a random dialect, are read back as the same rows. */
 class RandomDialectTest {
     private static final List<String> PIECES = List.of(
-            "a", "Lee", " ", ",", ";", "\t", "|", "\"", "\"\"", "\n", "é", "ß", "日本", "😀", "=", "\\", "'", "(", "#", "sep=", "Z");
+            "a", "Lee", " ", ",", ";", "\t", "|", "\"", "\"\"", "\n", "é", "ß", "日本", "😀", "=", "\\", "'", "(", "#",
+            "sep=", "Z");
 
     static IntStream seeds() {
         return IntStream.range(0, 300);
@@ -45,11 +46,12 @@ class RandomDialectTest {
                 .map(outcome -> (Member) ((RowOutcome.Used) outcome).row())
                 .toList();
 
-        assertThat(read.stream().map(member -> List.of(
-                        member.email().address(),
-                        member.name(),
-                        member.joinedOn().orElseThrow().toString(),
-                        member.team())))
+        assertThat(read.stream()
+                        .map(member -> List.of(
+                                member.email().address(),
+                                member.name(),
+                                member.joinedOn().orElseThrow().toString(),
+                                member.team())))
                 .as("seed " + seed + ", " + dialect)
                 .containsExactlyElementsOf(rows);
     }
@@ -98,19 +100,28 @@ class RandomDialectTest {
     }
 
     private record Dialect(
-            char delimiter, String end, Charset charset, boolean mark, boolean always, boolean comma, String dates, boolean gzip) {
+            char delimiter,
+            String end,
+            Charset charset,
+            boolean mark,
+            boolean always,
+            boolean comma,
+            String dates,
+            boolean gzip) {
 
         static Dialect any(Random random) {
-            List<Charset> charsets = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+            List<Charset> charsets =
+                    List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
             Charset charset = charsets.get(random.nextInt(charsets.size()));
             return new Dialect(
                     ",;\t|".charAt(random.nextInt(4)),
                     List.of("\n", "\r\n", "\r").get(random.nextInt(3)),
                     charset,
-                    charset != StandardCharsets.UTF_8 || random.nextBoolean(),
+                    !charset.equals(StandardCharsets.UTF_8) || random.nextBoolean(),
                     random.nextBoolean(),
                     random.nextBoolean(),
-                    List.of("yyyy-MM-dd", "dd/MM/yyyy", "M/d/yyyy", "d MMM yyyy", "dd.MM.yyyy").get(random.nextInt(5)),
+                    List.of("yyyy-MM-dd", "dd/MM/yyyy", "M/d/yyyy", "d MMM yyyy", "dd.MM.yyyy")
+                            .get(random.nextInt(5)),
                     random.nextBoolean());
         }
 
@@ -141,7 +152,8 @@ class RandomDialectTest {
             if (amount.signum() >= 0) {
                 return random.nextBoolean() ? whole : "EUR " + whole;
             }
-            return List.of("-" + whole, "(" + whole + ")", whole + "-", "-€" + whole).get(random.nextInt(4));
+            return List.of("-" + whole, "(" + whole + ")", whole + "-", "-€" + whole)
+                    .get(random.nextInt(4));
         }
 
         byte[] write(List<String> header, List<List<String>> rows, Random random) {

@@ -24,7 +24,7 @@ record ReadingCase(String name, Map<String, String> settings, String text, List<
         List<ReadingCase> cases = new ArrayList<>();
         try {
             String table = Files.readString(Path.of("src/test/resources").resolve(resource));
-            for (String part : table.split("(?m)^## ")) {
+            for (String part : table.split("(?m)^## ", -1)) {
                 if (part.contains("--- file")) {
                     cases.add(parse(part));
                 }
@@ -73,7 +73,7 @@ record ReadingCase(String name, Map<String, String> settings, String text, List<
     private static ReadingCase parse(String part) {
         String[] headAndRest = part.split("(?m)^--- file\n", 2);
         String[] fileAndExpected = headAndRest[1].split("(?m)^--- expect\n", 2);
-        String[] head = headAndRest[0].split("\n");
+        String[] head = headAndRest[0].split("\n", -1);
         Map<String, String> settings = new HashMap<>();
         for (int i = 1; i < head.length; i++) {
             int colon = head[i].indexOf(": ");

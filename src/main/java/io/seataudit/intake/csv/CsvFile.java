@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CsvFile(List<String> header, char delimiter, InputStream rows, long firstLine, Limits limits)
         implements AutoCloseable {
-    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
     /**
      * Opens a file.
@@ -45,23 +45,9 @@ public record CsvFile(List<String> header, char delimiter, InputStream rows, lon
         InputStream in = Utf8.buffered(Utf8.open(file, fallback, limits));
         try {
             Head head = Head.read(in, limits);
-            char separator = head.delimiter().or(() -> delimiter).orElse('\0');
-            List<String> header = separator == '\0' ? List.of() : split(head.text(), separator, limits);
-            if (separator == '\0') {
-                int best = -1;
-                for (char candidate : DELIMITERS) {
-                    List<String> cells = trySplit(head.text(), candidate, limits);
-                    int score = cells.isEmpty() ? -1 : known.applyAsInt(cells) * limits.columns() + cells.size();
-                    if (score > best) {
-                        best = score;
-                        separator = candidate;
-                        header = cells;
-                    }
-                }
-                if (best < 0) {
-                    header = split(head.text(), ',', limits);
-                }
-            }
+            Optional<Character> named = head.delimiter().or(() -> delimiter);
+            char separator = named.isPresent() ? named.get() : likeliest(head.text(), limits, known);
+            List<String> header = split(head.text(), separator, limits);
             InputStream rows = head.bareReturns() ? new ReturnsAsLineFeeds(in) : in;
             return new CsvFile(header, separator, rows, head.nextLine(), limits);
         } catch (IOException e) {
@@ -78,6 +64,23 @@ public record CsvFile(List<String> header, char delimiter, InputStream rows, lon
     @Override
     public void close() throws IOException {
         rows.close();
+    }
+
+    private static char likeliest(String header, Limits limits, ToIntFunction<List<String>> known) {
+        List<Character> candidates =
+                DELIMITERS.stream().filter(sign -> header.indexOf(sign) >= 0).toList();
+        if (candidates.size() < 2) {
+            return candidates.isEmpty() ? DELIMITERS.get(0) : candidates.get(0);
+        }
+        char best = candidates.get(0);
+        long bestScore = 0;
+        for (char candidate : candidates) {
+            List<String> cells = trySplit(header, candidate, limits);
+            long score = cells.isEmpty() ? 0 : (long) known.applyAsInt(cells) * limits.columns() + cells.size();
+            best = score > bestScore ? candidate : best;
+            bestScore = Math.max(score, bestScore);
+        }
+        return best;
     }
 
     private static List<String> trySplit(String text, char delimiter, Limits limits) {

@@ -19,6 +19,7 @@ public final class Bindings {
     private final FileShape shape;
     private final List<String> header;
     private final List<String> keys;
+    private final Set<String> keySet;
     private final Map<String, Binding> bound = new LinkedHashMap<>();
 
     /** {@code own}: further headers by canonical column, from the config. */
@@ -26,6 +27,7 @@ public final class Bindings {
         this.shape = shape;
         this.header = List.copyOf(header);
         this.keys = header.stream().map(HeaderKey::of).toList();
+        this.keySet = Set.copyOf(keys);
         bind((column, rule) ->
                 own.getOrDefault(column, List.of()).stream().map(HeaderKey::of).toList());
         bind((column, rule) -> rule.headers());
@@ -109,6 +111,9 @@ public final class Bindings {
     private List<Integer> positions(List<String> wanted, Set<Integer> claimed) {
         List<Integer> positions = new ArrayList<>();
         for (String key : wanted) {
+            if (key.indexOf('*') < 0 && !keySet.contains(key)) {
+                continue;
+            }
             Predicate<String> matches = matcher(key);
             for (int i = 0; i < keys.size(); i++) {
                 if (!claimed.contains(i) && !positions.contains(i) && matches.test(keys.get(i))) {
