@@ -38,9 +38,16 @@ final class Preparation {
     private static final String PEOPLE = "people";
 
     private final AuditOptions options;
+    private final boolean email;
 
     Preparation(AuditOptions options) {
+        this(options, false);
+    }
+
+    /** With {@code email}: the request asks for the mail to be sent, which needs a mail section in the config. */
+    Preparation(AuditOptions options, boolean email) {
         this.options = options;
+        this.email = email;
     }
 
     /**
@@ -79,6 +86,9 @@ final class Preparation {
         if (asOf.isBefore(period.get().firstDay())) {
             throw bad("--as-of " + asOf + ": lies before the period " + period.get() + "; name a day in it or after");
         }
+        if (email && config.mail().isEmpty()) {
+            throw bad(options.config() + ": --email needs a mail section with from, to and smtp");
+        }
         Map<String, VendorProfile> profiles = new HashMap<>();
         config.apps().forEach((id, app) -> profiles.put(id, vendors.profile(app.vendor())));
         Map<String, Set<Kind>> required = new HashMap<>();
@@ -97,7 +107,8 @@ final class Preparation {
                 notes(found),
                 options.out(),
                 options.templates(),
-                templatesSha256());
+                templatesSha256(),
+                email);
         return new Result(
                 request,
                 found.problems().stream()

@@ -44,10 +44,13 @@ final class RunCommand implements Callable<Integer> {
                     "exit 4 when a finding of this level or above exists: info, warning, critical (default: none)")
     private @Nullable Level failOn;
 
+    @Option(names = "--email", description = "send the mail to those whom the config names")
+    private boolean email;
+
     @Override
     public Integer call() throws BadConfigException, IOException {
         output.apply();
-        Preparation.Result prepared = new Preparation(options).prepare();
+        Preparation.Result prepared = new Preparation(options, email).prepare();
         if (!prepared.refusals().isEmpty()) {
             return refused(prepared.refusals());
         }

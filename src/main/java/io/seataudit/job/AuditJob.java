@@ -58,6 +58,7 @@ class AuditJob {
             Decisions decisions,
             AuditResults results,
             Publication publication,
+            MailStep mail,
             Runs runs,
             HistoryTables history,
             Figures figures,
@@ -98,6 +99,7 @@ class AuditJob {
                 .next(once("assemble-report", publication::report, progress))
                 .next(once("render", publication::render, progress))
                 .next(once("publish", () -> publication.publish(runs, history, figures), progress))
+                .next(once("send-mail", mail::send, progress))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package io.seataudit.job;
 import io.seataudit.store.DecisionTable;
 import io.seataudit.store.Figures;
 import io.seataudit.store.HistoryTables;
+import io.seataudit.store.MailSendings;
 import io.seataudit.store.Runs;
 import io.seataudit.store.StagedRows;
 import org.springframework.batch.core.launch.JobOperator;
@@ -13,6 +14,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The parts of one run and how they hang together; only the auto-configuration that is needed, for a quick start. */
 @Configuration(proxyBeanMethods = false)
@@ -70,6 +72,12 @@ class AuditParts {
                 new Renderers(request),
                 new RunHistory(request, results),
                 decisions);
+    }
+
+    @Bean
+    MailStep mailStep(
+            AuditRequest request, RunContext run, MailSendings sendings, PlatformTransactionManager transactions) {
+        return new MailStep(request, run, sendings, transactions, System.getenv());
     }
 
     @Bean

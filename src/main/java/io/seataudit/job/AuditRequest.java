@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param files sorted by name, with their hashes
  * @param templatesSha256 of the user's own templates; empty: the bundled ones
  * @param decisions reviewed workbooks, sorted by name
+ * @param email whether the mail is to be sent
  * @param notes findings about the data folder itself, as a folder that no application claims
  */
 public record AuditRequest(
@@ -36,4 +37,5 @@ public record AuditRequest(
         List<Finding> notes,
         Path out,
         Optional<Path> templates,
-        String templatesSha256) {}
+        String templatesSha256,
+        boolean email) {}

@@ -1,14 +1,19 @@
 package io.seataudit.job;
 
+import io.seataudit.config.MailConfig;
 import io.seataudit.report.AuditReport;
 import io.seataudit.report.csv.RejectsRenderer;
 import io.seataudit.report.focus.FocusExport;
 import io.seataudit.report.html.PageRenderer;
 import io.seataudit.report.html.Templates;
 import io.seataudit.report.json.JsonRenderer;
+import io.seataudit.report.mail.MailComposer;
+import io.seataudit.report.mail.MailSettings;
 import io.seataudit.report.workbook.WorkbookRenderer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Every file of the output folder, each a function of the report; the manifest last, because it hashes the others. */
 final class Renderers {
@@ -25,9 +30,19 @@ final class Renderers {
         json.render(report, folder.resolve(name + ".json"));
         new WorkbookRenderer().render(report, folder.resolve(name + ".xlsx"));
         PageRenderer.render(report, templates(), folder.resolve(name + ".html"));
+        Optional<MailConfig> mail = request.config().mail();
+        if (mail.isPresent()) {
+            Files.write(folder.resolve(name + ".eml"), mail(report, mail.get(), folder.resolve(name + ".xlsx")));
+        }
         new FocusExport().render(report, folder.resolve(name + "-focus.csv"));
         new RejectsRenderer().render(report.rejects(), folder.resolve(name + "-rejects.csv"));
         json.render(Manifest.of(report, folder), folder.resolve(Manifest.FILE_NAME));
+    }
+
+    private byte[] mail(AuditReport report, MailConfig mail, Path workbook) {
+        MailSettings settings = new MailSettings(
+                mail.from(), mail.to(), mail.maskEmails(), MailSettings.DEFAULT_ATTACHMENT_LIMIT, workbook);
+        return MailComposer.compose(report, settings, templates());
     }
 
     private Templates templates() {

@@ -7,9 +7,10 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /**
  * What makes a run this run: period, inputs (with the history they are compared to), config and program. The job
- * repository knows runs by these parameters, and by no other mechanism.
+ * repository knows runs by these parameters, and by no other mechanism. A run that is to send its mail is a run of its own, so that a published report can be
+ * mailed later; it makes the same report.
  */
-record RunIdentity(String period, String inputs, String program) {
+record RunIdentity(String period, String inputs, String program, boolean email) {
 
     static RunIdentity of(AuditRequest request, List<Run> published) {
         return new RunIdentity(
@@ -20,7 +21,8 @@ record RunIdentity(String period, String inputs, String program) {
                         request.configSha256(),
                         request.asOf().toString(),
                         ProgramVersion.text(),
-                        request.templatesSha256())));
+                        request.templatesSha256())),
+                request.email());
     }
 
     /** The identity in one text. */
@@ -38,6 +40,9 @@ record RunIdentity(String period, String inputs, String program) {
                 .addString("period", period)
                 .addString("inputs", inputs)
                 .addString("program", program);
+        if (email) {
+            builder.addString("email", "true");
+        }
         return (edition == 0 ? builder : builder.addLong("edition", edition)).toJobParameters();
     }
 }
