@@ -4,6 +4,7 @@ import io.seataudit.model.Connection;
 import io.seataudit.model.TableInfo;
 import io.seataudit.model.WorkbookUsage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 
 /** What a removal of a seat would do, in sentences: what breaks, what passes to whom, what goes on unwatched. */
 final class Consequences {
+    private static final String SEPARATOR = " / ";
+
     private final Property property;
     private final Heirs heirs;
     private final Set<SeatKey> lastAdmins;
@@ -69,17 +72,34 @@ final class Consequences {
     }
 
     private static String name(TableInfo table) {
-        return table.workbook().isBlank() ? table.table() : table.workbook() + " / " + table.table();
+        return table.workbook().isBlank() ? table.table() : table.workbook() + SEPARATOR + table.table();
     }
 
-    /** The usage page lists workbooks and tables under one heading; what the tables file names is not told twice. */
+    /**
+     * The usage page tells leaves by their path, as {@code folder / workbook / table}; what the tables file names is not
+     * told twice.
+     */
     private static List<WorkbookUsage> notAmongTables(Property.Owned owned) {
-        Set<String> told = owned.tables().stream()
-                .flatMap(table -> Stream.of(table.workbook(), table.table()))
-                .map(Groups::fold)
-                .collect(Collectors.toSet());
+        Set<String> told = new HashSet<>();
+        for (TableInfo table : owned.tables()) {
+            told.add(Groups.fold(table.workbook()));
+            told.add(Groups.fold(name(table)));
+        }
+        Set<String> tables =
+                owned.tables().stream().map(table -> Groups.fold(table.table())).collect(Collectors.toSet());
         return owned.workbooks().stream()
-                .filter(workbook -> !told.contains(Groups.fold(workbook.name())))
+                .filter(workbook -> !tables.contains(Groups.fold(workbook.name())))
+                .filter(workbook -> endings(Groups.fold(workbook.name())).noneMatch(told::contains))
                 .toList();
+    }
+
+    /** {@code a / b / c}, {@code b / c}, {@code c}. */
+    private static Stream<String> endings(String path) {
+        return Stream.iterate(
+                path,
+                ending -> !ending.isEmpty(),
+                ending -> ending.contains(SEPARATOR)
+                        ? ending.substring(ending.indexOf(SEPARATOR) + SEPARATOR.length())
+                        : "");
     }
 }

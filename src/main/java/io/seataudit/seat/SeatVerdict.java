@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * The verdict on one seat with its evidence. {@code reason} is a sentence that names source and day. Signals are
  * sorted latest first; {@code consequences} tell in words what a removal would do; {@code steps} is the leaving
- * checklist, empty where one step is enough. {@code transition} is empty without an earlier audited period.
+ * checklist, empty where one step is enough. {@code transition} is empty without an earlier audited period, and where the
+ * account was no seat in either of the two.
  */
 public record SeatVerdict(
         Email email,

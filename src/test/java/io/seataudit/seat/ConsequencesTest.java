@@ -82,6 +82,18 @@ class ConsequencesTest {
     }
 
     @Test
+    void a_leaf_told_by_its_path_is_the_table_of_that_workbook_and_no_other() {
+        given.workbook("Ops / Leads / Inbound", BEN, true)
+                .workbook("Ops / Archive / Inbound", BEN, false)
+                .table("Inbound", BEN, false);
+
+        assertThat(given.verdict(BEN).consequences())
+                .hasSize(2)
+                .anyMatch(
+                        text -> text.startsWith("1 workbook passes to") && text.endsWith(": Ops / Archive / Inbound."));
+    }
+
+    @Test
     void a_long_list_is_cut_and_says_how_many_more() {
         for (int number = 1; number <= 7; number++) {
             given.table("T" + number, BEN, false);
