@@ -29,8 +29,8 @@ public final class UsageRescan {
     private final Meter meter;
     private final LocalDate day;
     private final DuplicateIndex index = new DuplicateIndex();
-    private final List<Worker> workers;
-    private final FileWork files;
+    private final BlockPipeline blocks;
+    private final int blockBytes;
     private final DayRows rows = new DayRows();
     private final List<String> fileNames = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
@@ -49,16 +49,16 @@ public final class UsageRescan {
         this.zone = zone;
         this.meter = meter;
         this.day = day;
-        this.workers = Stream.generate(() -> new Worker(new BlockParser(period, asOf, zone)))
+        this.blocks = new BlockPipeline(Stream.generate(() -> new Worker(new BlockParser(period, asOf, zone)))
                 .limit(threads)
-                .toList();
-        this.files = new FileWork(blockBytes);
+                .toList());
+        this.blockBytes = blockBytes;
     }
 
     /** Reads a file to its end and closes it; files come in the order of the first scan. */
     public void read(UsageSource source) throws IOException {
         fileNames.add(source.file());
-        files.read(source, workers);
+        blocks.read(new UsageBlockReader(source, blockBytes));
     }
 
     /**
@@ -121,7 +121,7 @@ public final class UsageRescan {
         }
     }
 
-    private final class Worker implements FileWork.Worker {
+    private final class Worker implements BlockPipeline.Worker {
         private static final int UNKNOWN = -1;
 
         private final BlockParser parser;
@@ -132,9 +132,9 @@ public final class UsageRescan {
         }
 
         @Override
-        public void work(UsageBlock block, Executor inFileOrder) {
+        public void work(UsageBlock block, Executor inOrder) {
             RowBatch batch = parser.read(block, new FileCount(block.file()), new ArrayList<>());
-            inFileOrder.execute(() -> {
+            inOrder.execute(() -> {
                 index.admit(batch);
                 collect(batch);
             });

@@ -19,6 +19,9 @@ import java.util.function.Consumer;
  * Rows). One scanner is one partition and belongs to one thread; blocks come in file order.
  */
 public final class UsageScanner {
+    static final String TOO_MUCH = "from here on the amounts add up to more than nine trillion;"
+            + " see that the column of credits holds credits";
+
     private final Period period;
     private final LocalDate asOf;
     private final DuplicateIndex index;
@@ -52,12 +55,12 @@ public final class UsageScanner {
         scan(block, Runnable::run);
     }
 
-    /** The same, where {@code inFileOrder} runs what must happen in the order of the blocks, and waits for it. */
-    void scan(UsageBlock block, Executor inFileOrder) {
+    /** The same, where {@code inOrder} runs what must happen in the order of the blocks, and waits for it. */
+    void scan(UsageBlock block, Executor inOrder) {
         FileCount count = count(block.file());
         rejected.clear();
         RowBatch rows = parser.read(block, count, rejected);
-        inFileOrder.execute(() -> {
+        inOrder.execute(() -> {
             identicalWithoutId += index.admit(rows);
             rejectConflicts(block, rows);
             rejected.forEach(rejects);
@@ -119,11 +122,7 @@ public final class UsageScanner {
         try {
             sums.add(rows);
         } catch (ArithmeticException e) {
-            throw new UsageFileDamaged(
-                    file,
-                    rows.line[0],
-                    "from here on the amounts add up to more than nine trillion;"
-                            + " see that the column of credits holds credits");
+            throw new UsageFileDamaged(file, rows.line[0], TOO_MUCH);
         }
     }
 

@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
- * Lets several threads work on the blocks of one file, and one after the other do what must happen in file order. When
- * a block fails, everybody behind it gives up; the failure that counts is that of the first failing block.
+ * Lets several threads work on blocks, and one after the other do what must happen in the order of the blocks. When a
+ * block fails, all behind it give up; the failure that counts is that of the first failing block.
  */
-final class FileOrder {
+final class BlockOrder {
     private long turn;
     private Optional<Throwable> failure = Optional.empty();
 
-    /** Runs the task when all blocks before {@code block} have had their turn. */
+    /** Runs the task when all blocks before {@code block} have had their turn; throws when one of them failed. */
     synchronized void run(long block, Runnable task) {
         await(block);
         task.run();
