@@ -23,6 +23,14 @@ final class HeaderAdvice {
                     "line 1: these columns stand twice in the header: " + shown(twice)
                             + "; rename or remove one of each, for nobody can tell which is meant");
         }
+        List<String> factors = bindings.missingFactors();
+        if (!factors.isEmpty()) {
+            throw new RefusedFileException(
+                    file.name(),
+                    "line 1: the profile tells the unit of amounts by the column " + shown(factors)
+                            + ", which is not there. Columns seen: " + shown(header)
+                            + "; export it too, or correct factor-by in the profile");
+        }
         List<List<String>> missing = bindings.missing();
         if (!missing.isEmpty()) {
             throw new RefusedFileException(file.name(), message(file, header, bindings, profile, missing));

@@ -7,6 +7,7 @@ import io.seataudit.intake.csv.UnreadableException;
 import io.seataudit.intake.header.Bindings;
 import io.seataudit.intake.row.CellFormats;
 import io.seataudit.model.Kind;
+import io.seataudit.vendor.ColumnRule;
 import io.seataudit.vendor.FileShape;
 import io.seataudit.vendor.HeaderKey;
 import io.seataudit.vendor.LeaveOutRule;
@@ -48,7 +49,7 @@ record OpenedFile(
                 throw e;
             }
             CellFormats formats = new CellFormats(
-                    options.dates(),
+                    options.dates().stream().filter(ColumnRule.Dates::isForm).toList(),
                     options.decimal(),
                     options.zone(),
                     context.zone(),

@@ -19,13 +19,16 @@ import java.util.Optional;
  * @param undated the moment of every row of a file without dates
  * @param dateRule the rule of {@code occurred_at}
  * @param factor from the file's unit to credits; negative where use is written as a negative number
+ * @param sameZone whether times without a zone are meant in the report's
+ * @param plainNumbers whether plain decimals mean what they say
  */
 record ProfileUsageValues(
         DateReader dates,
         NumberReader numbers,
         ColumnRule dateRule,
         BigDecimal factor,
-        boolean plainForms,
+        boolean sameZone,
+        boolean plainNumbers,
         Optional<Instant> undated)
         implements UsageValues {
 
@@ -41,7 +44,8 @@ record ProfileUsageValues(
                 opened.formats().numbers(credits),
                 date,
                 credits.numbers().factor(),
-                sameZone && plainNumbers,
+                sameZone,
+                plainNumbers,
                 opened.shape().undated()
                         ? Optional.of(context.period()
                                 .lastDay()
@@ -75,6 +79,11 @@ record ProfileUsageValues(
         } catch (ArithmeticException e) {
             throw new BadValue("is larger than an amount of credits can be");
         }
+    }
+
+    @Override
+    public boolean plainForms() {
+        return sameZone && plainNumbers;
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.seataudit.intake.header.Bindings;
 import io.seataudit.intake.usage.UsageColumns;
 import io.seataudit.intake.usage.UsageSource;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Opens usage files for the scan: the dialect and the header are dealt with here, the rows there. */
 public final class UsageSources {
@@ -24,6 +26,10 @@ public final class UsageSources {
     static UsageSource open(InputFile file, FileBytes bytes, IntakeContext context, Limits limits)
             throws RefusedFileException {
         OpenedFile opened = OpenedFile.open(file, bytes, context, limits);
+        return TranslatedUsage.isNeeded(opened) ? translated(opened, context) : asItIs(opened, context);
+    }
+
+    private static UsageSource asItIs(OpenedFile opened, IntakeContext context) {
         Bindings bindings = opened.bindings();
         UsageColumns columns = new UsageColumns(
                 position(bindings, "occurred_at"),
@@ -37,7 +43,7 @@ public final class UsageSources {
                 position(bindings, "action"),
                 position(bindings, "provider"));
         return new UsageSource(
-                file.name(),
+                opened.file().name(),
                 opened.csv().rows(),
                 opened.csv().delimiter(),
                 opened.csv().firstLine(),
@@ -49,6 +55,28 @@ public final class UsageSources {
                         .map(rule -> new UsageSource.LeaveOut(
                                 rule.rule().rule(), rule.position(), rule.rule().pattern()))
                         .toList());
+    }
+
+    /** In canonical columns; those at which rules for rows to leave out look stand behind them. */
+    private static UsageSource translated(OpenedFile opened, IntakeContext context) {
+        List<String> header = new ArrayList<>(TranslatedUsage.HEADER);
+        List<UsageSource.LeaveOut> leaveOut = new ArrayList<>();
+        for (OpenedFile.CellRule rule : opened.leaveOut()) {
+            int position = header.size() - 1;
+            header.add(position, opened.csv().header().get(rule.position()));
+            leaveOut.add(new UsageSource.LeaveOut(
+                    rule.rule().rule(), position, rule.rule().pattern()));
+        }
+        return new UsageSource(
+                opened.file().name(),
+                new TranslatedUsage(opened),
+                ',',
+                opened.csv().firstLine(),
+                header.size(),
+                header,
+                TranslatedUsage.COLUMNS,
+                new TranslatedUsageValues(ProfileUsageValues.of(opened, context)),
+                leaveOut);
     }
 
     private static int position(Bindings bindings, String column) {

@@ -3,8 +3,10 @@ package io.seataudit.vendor;
 import io.seataudit.yaml.NearestWord;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,20 +39,46 @@ public record ColumnRule(
             ";",
             new Words(Map.of(), Set.of(), Set.of()),
             new Dates(List.of(), Optional.empty()),
-            new Numbers(DecimalStyle.UNDECLARED, BigDecimal.ONE),
+            new Numbers(DecimalStyle.UNDECLARED, BigDecimal.ONE, List.of()),
             List.of());
 
     /** Words by key: what they mean in canonical words, and which of them say never or nothing. */
     public record Words(Map<String, String> values, Set<String> never, Set<String> unknown) {}
 
     /** Declared date forms ({@code day-first}, {@code month-first} or patterns), and the zone of times without one. */
-    public record Dates(List<String> forms, Optional<ZoneId> zone) {}
+    public record Dates(List<String> forms, Optional<ZoneId> zone) {
+        private static final Set<String> NAMED = Set.of("day-first", "month-first");
 
-    /** Decimal style, and the factor that turns a number of the file into the canonical unit (negative: sign turned). */
-    public record Numbers(DecimalStyle decimal, BigDecimal factor) {}
+        /** Whether a text is a date form that can be read by. */
+        public static boolean isForm(String text) {
+            if (NAMED.contains(text)) {
+                return true;
+            }
+            try {
+                DateTimeFormatter formatter = DateTimeFormatter.ofPattern(text, Locale.ENGLISH);
+                return !formatter.toString().isEmpty() && text.contains("d") && text.contains("M");
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        }
+    }
+
+    /**
+     * Decimal style, the factor that turns a number of the file into the canonical unit (negative: sign turned), and
+     * further factors that depend on a word of the same row.
+     */
+    public record Numbers(DecimalStyle decimal, BigDecimal factor, List<FactorBy> factorsBy) {}
+
+    /** The factor of a row by the word in another column, as its unit or its kind; {@code header} is a header key. */
+    public record FactorBy(String header, Map<String, BigDecimal> factors) {}
 
     /** A cell that matches as a whole is rewritten before it is read. */
     public record Rewrite(Pattern pattern, String replacement) {}
+
+    /** The rule with its headers as the last resort: a file's canonical column is better than any general alias. */
+    ColumnRule asGeneral() {
+        return new ColumnRule(List.of(), headers, take, constant, separators, words, dates, numbers, rewrites);
+    }
 
     ColumnRule withFormats(Words newWords, Dates newDates, Numbers newNumbers) {
         return new ColumnRule(

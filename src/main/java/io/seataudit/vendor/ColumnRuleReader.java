@@ -39,7 +39,12 @@ final class ColumnRuleReader {
                         formatted.words().never(),
                         formatted.words().unknown()),
                 formatted.dates(),
-                new ColumnRule.Numbers(formatted.numbers().decimal(), factor),
+                new ColumnRule.Numbers(
+                        formatted.numbers().decimal(),
+                        factor,
+                        yaml.keys().contains("factor-by")
+                                ? factorsBy(yaml)
+                                : formatted.numbers().factorsBy()),
                 yaml.keys().contains("rewrite") ? rewrites(yaml) : formatted.rewrites());
         yaml.finish();
         return rule;
@@ -63,6 +68,20 @@ final class ColumnRuleReader {
             rewrite.finish();
         }
         return List.copyOf(rewrites);
+    }
+
+    private static List<ColumnRule.FactorBy> factorsBy(YamlMapping yaml) {
+        List<ColumnRule.FactorBy> factorsBy = new ArrayList<>();
+        for (YamlMapping by : yaml.mappings("factor-by")) {
+            Map<String, BigDecimal> factors = new HashMap<>();
+            by.mapping("is")
+                    .ifPresent(words -> words.keys()
+                            .forEach(word -> words.decimal(word)
+                                    .ifPresent(factor -> factors.put(HeaderKey.ofWord(word), factor))));
+            factorsBy.add(new ColumnRule.FactorBy(HeaderKey.of(by.requiredText("header")), Map.copyOf(factors)));
+            by.finish();
+        }
+        return List.copyOf(factorsBy);
     }
 
     private static Map<String, String> values(YamlMapping yaml, CanonicalColumn column, Map<String, String> base) {

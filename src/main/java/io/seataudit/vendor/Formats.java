@@ -1,12 +1,9 @@
 package io.seataudit.vendor;
 
 import io.seataudit.yaml.YamlMapping;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,36 +15,22 @@ record Formats(
         Optional<DecimalStyle> decimal,
         Set<String> never,
         Set<String> unknown) {
-    private static final Set<String> NAMED_DATES = Set.of("day-first", "month-first");
 
     static final Formats NONE = new Formats(List.of(), Optional.empty(), Optional.empty(), Set.of(), Set.of());
 
     static Formats read(YamlMapping yaml) {
         List<String> dates = yaml.texts("dates");
         dates.stream()
-                .filter(form -> !isDateForm(form))
+                .filter(form -> !ColumnRule.Dates.isForm(form))
                 .forEach(form -> yaml.problem(
                         "dates",
                         "\"" + form + "\" is no date form; give day-first, month-first or a pattern as dd/MM/yyyy"));
         return new Formats(
-                dates.stream().filter(Formats::isDateForm).toList(),
+                dates.stream().filter(ColumnRule.Dates::isForm).toList(),
                 yaml.parsed("zone", ZoneId::of, "must be a time zone, as UTC or Europe/Berlin"),
                 yaml.oneOf("decimal", DecimalStyle.class),
                 keys(yaml.texts("never")),
                 keys(yaml.texts("unknown")));
-    }
-
-    /** Whether a declared date form is one that can be read. */
-    static boolean isDateForm(String form) {
-        if (NAMED_DATES.contains(form)) {
-            return true;
-        }
-        try {
-            DateTimeFormatter formatter = DateTimeFormatter.ofPattern(form, Locale.ENGLISH);
-            return !formatter.toString().isEmpty() && form.contains("d") && form.contains("M");
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return false;
-        }
     }
 
     /** The rule with what is declared here put on top. A word for never is no longer one for unknown, and vice versa. */
@@ -62,7 +45,9 @@ record Formats(
                         dates.isEmpty() ? rule.dates().forms() : dates,
                         zone.or(() -> rule.dates().zone())),
                 new ColumnRule.Numbers(
-                        decimal.orElse(rule.numbers().decimal()), rule.numbers().factor()));
+                        decimal.orElse(rule.numbers().decimal()),
+                        rule.numbers().factor(),
+                        rule.numbers().factorsBy()));
     }
 
     private static Set<String> keys(List<String> words) {

@@ -72,8 +72,7 @@ final class ProfileReader {
         Optional<Character> delimiter = yaml.parsed(
                         "delimiter", ProfileReader::delimiter, "must be one character, or tab")
                 .or(() -> base.format().delimiter());
-        Optional<Charset> charset = yaml.parsed(
-                        "fallback-charset", Charset::forName, "must be a charset, as windows-1252")
+        Optional<Charset> charset = yaml.parsed("charset", Charset::forName, "must be a charset, as windows-1252")
                 .or(() -> base.format().fallbackCharset());
         return new FileFormat(delimiter, charset);
     }
@@ -93,7 +92,8 @@ final class ProfileReader {
         for (Kind kind : Kind.values()) {
             List<FileShape> inherited = base.shapes().getOrDefault(kind, List.of());
             FileShape first = inherited.get(inherited.size() - 1);
-            ShapeReader reader = new ShapeReader(kind, first, formats);
+            ShapeReader reader =
+                    new ShapeReader(kind, first, formats, base.name().isEmpty());
             List<FileShape> read =
                     kinds.map(yaml -> given(yaml, kind.prefix(), reader)).orElse(List.of());
             shapes.put(kind, read.isEmpty() ? List.of(reader.inherited()) : read);

@@ -19,12 +19,14 @@ final class ShapeReader {
     private final Kind kind;
     private final FileShape base;
     private final Formats formats;
+    private final boolean general;
 
-    /** {@code formats} puts the profile's own formats on top of a column's inherited ones. */
-    ShapeReader(Kind kind, FileShape base, Formats formats) {
+    /** {@code formats}: the profile's own; {@code general}: it is the profile that all others extend. */
+    ShapeReader(Kind kind, FileShape base, Formats formats, boolean general) {
         this.kind = kind;
         this.base = base;
         this.formats = formats;
+        this.general = general;
     }
 
     /** A form with nothing in it: what the profile {@code generic} itself extends. */
@@ -72,7 +74,8 @@ final class ShapeReader {
         Map<String, ColumnRule> columns = new LinkedHashMap<>();
         for (CanonicalColumn column : CanonicalColumns.of(kind)) {
             ColumnRule rule = formats.on(base.columns().getOrDefault(column.name(), ColumnRule.PLAIN));
-            columns.put(column.name(), column(yaml, column, rule));
+            ColumnRule read = column(yaml, column, rule);
+            columns.put(column.name(), general ? read.asGeneral() : read);
         }
         return columns;
     }

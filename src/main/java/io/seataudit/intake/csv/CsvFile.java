@@ -137,10 +137,15 @@ public record CsvFile(List<String> header, char delimiter, InputStream rows, lon
                 }
             } catch (CharacterCodingException e) {
                 throw new UnreadableException("after line " + line + ": is not UTF-8; save it as CSV UTF-8, or declare"
-                        + " its charset, as formats: { fallback-charset: windows-1252 }");
+                        + " its charset, as formats: { charset: windows-1252 }");
             } catch (CsvException e) {
                 throw new UnreadableException("line " + line + ": " + e.getMessage());
             }
+        }
+
+        /** The physical line (1-based) that follows the record last read. */
+        public long nextLine() {
+            return before + reader.getLinesRead() + 1;
         }
 
         /** The physical line (1-based) on which the record last read begins. */

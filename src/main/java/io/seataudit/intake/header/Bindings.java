@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The bindings of one file. A header that one column claims by a better source is no other column's by a worse one. */
 public final class Bindings {
@@ -65,6 +66,7 @@ public final class Bindings {
         Set<Integer> claimed = claimed();
         Set<String> ruled = new HashSet<>();
         shape.leaveOut().forEach(rule -> ruled.add(rule.header()));
+        factorHeaders().forEach(ruled::add);
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             if (!claimed.contains(i)
@@ -84,6 +86,16 @@ public final class Bindings {
                 .toList();
     }
 
+    /** Keys of headers on which the factor of a bound column depends, and which the file does not have. */
+    public List<String> missingFactors() {
+        return factorHeaders().filter(key -> !keySet.contains(key)).distinct().toList();
+    }
+
+    /** The cell of a record under a header, by its key. */
+    public String cell(String[] record, String key) {
+        return record[keys.indexOf(key)];
+    }
+
     /** Headers that stand twice and are used, so that nobody can say which column is meant. */
     public List<String> ambiguous() {
         return bound.values().stream()
@@ -92,6 +104,12 @@ public final class Bindings {
                 .map(position -> header.get(position).strip())
                 .distinct()
                 .toList();
+    }
+
+    private Stream<String> factorHeaders() {
+        return bound.values().stream()
+                .flatMap(binding -> binding.rule().numbers().factorsBy().stream())
+                .map(ColumnRule.FactorBy::header);
     }
 
     private void bind(Headers source) {

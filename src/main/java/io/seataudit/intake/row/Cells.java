@@ -195,10 +195,14 @@ public final class Cells {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal factor = bindings.find(column).orElseThrow().rule().numbers().factor();
-        return Optional.of(
-                read(column, text, () -> reader(numberReaders, column).read(text))
-                        .multiply(factor));
+        ColumnRule.Numbers rule = bindings.find(column).orElseThrow().rule().numbers();
+        BigDecimal amount = read(
+                        column, text, () -> reader(numberReaders, column).read(text))
+                .multiply(rule.factor());
+        for (ColumnRule.FactorBy by : rule.factorsBy()) {
+            amount = amount.multiply(factor(by));
+        }
+        return Optional.of(amount);
     }
 
     /** What a word means, in the canonical words of the column; an unknown word rejects the record. */
@@ -253,6 +257,16 @@ public final class Cells {
                 .map(binding -> binding.rule().words().unknown().contains(HeaderKey.ofWord(text)))
                 .orElse(true);
         return unknown ? "" : text;
+    }
+
+    private BigDecimal factor(ColumnRule.FactorBy by) throws BadField {
+        String word = CellText.clean(bindings.cell(cells, by.header()));
+        BigDecimal factor = by.factors().get(HeaderKey.ofWord(word));
+        if (factor == null) {
+            throw new BadField(
+                    by.header(), word, "is no unit or kind that the profile knows; add it there to factor-by");
+        }
+        return factor;
     }
 
     private LastSeen lastSeen(String column, ColumnRule rule, String text) throws BadField {
