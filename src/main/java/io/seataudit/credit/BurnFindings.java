@@ -1,11 +1,11 @@
 package io.seataudit.credit;
 
-import io.seataudit.model.Basis;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Email;
 import io.seataudit.model.Finding;
 import io.seataudit.model.History;
 import io.seataudit.model.Level;
+import io.seataudit.model.Meter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class BurnFindings {
     private static final BigDecimal TOP_SHARE = new BigDecimal("0.5");
 
     /** Whose share is less does not move the bill, however often it doubles. */
-    private static final BigDecimal LEAST_SHARE = new BigDecimal("0.01");
+    private static final BigDecimal LEAST_SHARE = new BigDecimal("0.05");
 
     private final CreditFacts facts;
     private final MeterReport report;
@@ -41,7 +41,8 @@ final class BurnFindings {
             topMember(report.byMember().get(0));
         }
         report.byMember().forEach(this::doubled);
-        if (!facts.members().isEmpty()) {
+        // Whoever has any row is among those of the credits: one finding a person is enough.
+        if (report.meter() == Meter.CREDITS && !facts.members().isEmpty()) {
             report.byMember().stream().filter(row -> !row.onMemberList()).forEach(this::notOnMemberList);
         }
         return List.copyOf(findings);
@@ -91,31 +92,12 @@ final class BurnFindings {
                 || !before.map(past -> atLeastDoubled(past, row.credits())).orElse(false)) {
             return;
         }
-        String burned = row.email() + " burned " + row.credits() + " " + unit + ", " + before.orElse(Credits.ZERO)
-                + " in the period audited before";
-        if (row.evidence().containsKey(Basis.OWNER) && ownsMoreTables(row.email())) {
-            add(
-                    Level.WARNING,
-                    "OWNERSHIP_MOVED",
-                    row.email(),
-                    burned
-                            + ", and owns more tables than then. Tables of a member who is removed pass to an admin: the burn"
-                            + " may be somebody else's.");
-        } else {
-            add(Level.WARNING, "MEMBER_BURN_DOUBLED", row.email(), burned + ".");
-        }
-    }
-
-    /** The export names today's owner: who inherited tables also inherits their burn (domain facts 1.1). */
-    private boolean ownsMoreTables(Email owner) {
-        long now = facts.tables().stream()
-                .filter(table -> table.owner().equals(owner))
-                .count();
-        return facts.history().burn().stream()
-                .filter(past -> past.meter() == report.meter() && past.email().equals(owner))
-                .max(Comparator.comparing(History.PastBurn::period))
-                .map(past -> now > past.tablesOwned())
-                .orElse(false);
+        add(
+                Level.WARNING,
+                "MEMBER_BURN_DOUBLED",
+                row.email(),
+                row.email() + " burned " + row.credits() + " " + unit + ", " + before.orElse(Credits.ZERO)
+                        + " in the period audited before.");
     }
 
     private void notOnMemberList(MeterReport.MemberBurn row) {

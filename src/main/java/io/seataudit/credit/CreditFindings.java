@@ -82,15 +82,18 @@ final class CreditFindings {
                             + highest.on() + ".");
         }
         report.byDay().stream()
-                .flatMap(day -> day.balance().stream())
-                .min(Comparator.naturalOrder())
-                .filter(Credits::isNegative)
+                .filter(day -> balance(day).isNegative())
+                .min(Comparator.comparing(CreditFindings::balance))
                 .ifPresent(lowest -> add(
                         Level.WARNING,
                         "USE_BEYOND_BALANCE",
-                        "The rows use " + lowest.negate() + " " + unit
-                                + " more than the pool held. There is no overage: a"
-                                + " grant, a top-up or the opening balance is missing, or rows are counted twice."));
+                        "By " + lowest.date() + " the rows had used more " + unit + " than the pool held: it stands at "
+                                + balance(lowest) + ". There is no overage: a grant, a top-up or the opening balance is"
+                                + " missing, or rows are counted twice."));
+    }
+
+    private static Credits balance(MeterReport.DayBurn day) {
+        return day.balance().orElse(Credits.ZERO);
     }
 
     private void forecast() {

@@ -284,7 +284,7 @@ class CreditAuditTest {
         assertThat(CreditAudit.audit(fixture.facts()).findings())
                 .filteredOn(finding -> finding.code().equals("USE_BEYOND_BALANCE"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.text()).startsWith("The rows use 1 credits more"));
+                .satisfies(finding -> assertThat(finding.text()).contains("By 2026-10-09", "it stands at -1."));
     }
 
     @Test
@@ -371,21 +371,5 @@ class CreditAuditTest {
                         tuple("TOP_MEMBER_SHARE", ANA),
                         tuple("MEMBER_BURN_DOUBLED", ANA),
                         tuple("BURN_NOT_ON_MEMBER_LIST", GONE));
-    }
-
-    @Test
-    void an_owner_who_got_more_tables_may_have_inherited_the_burn() {
-        FactsFixture fixture = new FactsFixture().member(ANA, "", "");
-        fixture.usageGiven = false;
-        fixture.workbooks.add(
-                new WorkbookUsage(FactsFixture.ORIGIN, "Outbound", false, new Email(ANA), Credits.of(90)));
-        fixture.tables.add(new TableInfo(
-                FactsFixture.ORIGIN, "Outbound", "T", new Email(ANA), Optional.empty(), Optional.empty(), false));
-        fixture.pastBurn.add(new History.PastBurn(
-                FactsFixture.OCTOBER.previous(), Meter.CREDITS, new Email(ANA), Credits.of(40), 0));
-
-        assertThat(CreditAudit.audit(fixture.facts()).findings())
-                .extracting(Finding::code, Finding::email)
-                .contains(tuple("OWNERSHIP_MOVED", ANA));
     }
 }
