@@ -46,11 +46,17 @@ record Attribution(
     private static Attribution ofEvents(CreditFacts facts, Meter meter, LocalDate to) {
         SortedMap<Email, Map<Basis, Credits>> byMember = new TreeMap<>();
         for (UsageTally.OfMember member : facts.usage().members()) {
+            boolean burned = false;
+            long net = 0;
             for (UsageTally.MemberDay day : member.days()) {
-                Credits net = new Credits(meter == Meter.CREDITS ? day.credits() : day.actions());
-                if (within(facts, day.day(), to) && (meter == Meter.CREDITS || !net.isZero())) {
-                    add(byMember, member.email(), Basis.EVENT, net);
+                long ofDay = meter == Meter.CREDITS ? day.credits() : day.actions();
+                if (within(facts, day.day(), to)) {
+                    burned |= meter == Meter.CREDITS || ofDay != 0;
+                    net = Math.addExact(net, ofDay);
                 }
+            }
+            if (burned) {
+                add(byMember, member.email(), Basis.EVENT, new Credits(net));
             }
         }
         List<DayUse> use = new ArrayList<>();

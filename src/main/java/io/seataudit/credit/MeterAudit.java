@@ -68,7 +68,7 @@ final class MeterAudit {
                 attribution.dated() ? replay.total() : withoutExhaustion(replay.total()),
                 cycles(),
                 datedPool ? forecast(byDay) : Optional.empty(),
-                attribution.dated() ? SpikeFinder.find(facts, meter, to, byDay, attribution.total()) : List.of(),
+                attribution.dated() ? new SpikeFinder(facts, meter, to, attribution.total()).find(byDay) : List.of(),
                 datedPool ? PoolAlarms.of(replay) : List.of(),
                 controlTotals(),
                 price.map(CreditPrice::perCredit),

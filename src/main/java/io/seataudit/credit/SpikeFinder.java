@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,21 +27,34 @@ final class SpikeFinder {
     private static final int ENOUGH_DAYS = 7;
     private static final long ONE_IN = 200;
 
-    private SpikeFinder() {}
+    private final CreditFacts facts;
+    private final Meter meter;
+    private final LocalDate to;
+    private final long leastDay;
+    private final List<MeterReport.Spike> spikes = new ArrayList<>();
+
+    SpikeFinder(CreditFacts facts, Meter meter, LocalDate to, Credits total) {
+        this.facts = facts;
+        this.meter = meter;
+        this.to = to;
+        this.leastDay = Math.max(1, total.millionths() / ONE_IN);
+    }
 
     /** By date; on a date the whole application first (no e-mail), then by e-mail. */
-    static List<MeterReport.Spike> find(
-            CreditFacts facts, Meter meter, LocalDate to, List<MeterReport.DayBurn> byDay, Credits total) {
-        List<MeterReport.Spike> spikes = new ArrayList<>();
-        Optional<RobustScore> days = among(byDay.stream().map(MeterReport.DayBurn::credits));
-        days.ifPresent(score -> byDay.forEach(day -> add(spikes, score, day.date(), Email.NONE, day.credits())));
-        Map<Email, Map<LocalDate, Credits>> members = memberDays(facts, meter, to);
-        Optional<RobustScore> everybody = among(members.values().stream().flatMap(each -> each.values().stream()));
+    List<MeterReport.Spike> find(List<MeterReport.DayBurn> byDay) {
+        RobustScore.of(byDay.stream().mapToLong(day -> day.credits().millionths()))
+                .ifPresent(score -> byDay.forEach(day -> add(score, day.date(), Email.NONE, day.credits())));
+        Map<Email, Map<LocalDate, Credits>> members = daysOfLargeMembers();
+        Optional<RobustScore> everybody = members.values().stream().anyMatch(own -> own.size() < ENOUGH_DAYS)
+                ? RobustScore.of(daysOfAllMembers())
+                : Optional.empty();
         members.forEach((email, own) -> {
-            Optional<RobustScore> usual = own.size() < ENOUGH_DAYS ? everybody : among(own.values().stream());
+            Optional<RobustScore> usual = own.size() < ENOUGH_DAYS
+                    ? everybody
+                    : RobustScore.of(own.values().stream().mapToLong(Credits::millionths));
             usual.ifPresent(score -> own.forEach((day, credits) -> {
-                if (credits.millionths() >= total.millionths() / ONE_IN) {
-                    add(spikes, score, day, email, credits);
+                if (credits.millionths() >= leastDay) {
+                    add(score, day, email, credits);
                 }
             }));
         });
@@ -48,29 +62,44 @@ final class SpikeFinder {
         return List.copyOf(spikes);
     }
 
-    private static Optional<RobustScore> among(Stream<Credits> usual) {
-        return RobustScore.of(usual.mapToLong(Credits::millionths));
+    /**
+     * Days on which a member used anything, of all workspaces together: of those members alone whose days could be worth
+     * a line. There are at most a few hundred of them, however many members there are.
+     */
+    private Map<Email, Map<LocalDate, Credits>> daysOfLargeMembers() {
+        Map<Email, Long> burned = new HashMap<>();
+        named().forEach(member -> burned.merge(
+                member.email(),
+                days(member).mapToLong(day -> Math.max(0, net(day))).reduce(0L, Math::addExact),
+                Math::addExact));
+        Map<Email, Map<LocalDate, Credits>> large = new HashMap<>();
+        named().filter(member -> burned.getOrDefault(member.email(), 0L) >= leastDay)
+                .forEach(member -> days(member)
+                        .forEach(day -> large.computeIfAbsent(member.email(), email -> new TreeMap<>())
+                                .merge(day.day(), new Credits(net(day)), Credits::plus)));
+        return large;
     }
 
-    /** Days on which a member used anything, of all workspaces together. */
-    private static Map<Email, Map<LocalDate, Credits>> memberDays(CreditFacts facts, Meter meter, LocalDate to) {
-        Map<Email, Map<LocalDate, Credits>> members = new HashMap<>();
-        for (UsageTally.OfMember member : facts.usage().members()) {
-            for (UsageTally.MemberDay day : member.days()) {
-                long net = meter == Meter.CREDITS ? day.credits() : day.actions();
-                boolean within = !day.day().isBefore(facts.period().firstDay())
-                        && !day.day().isAfter(to);
-                if (!member.email().isNone() && within && net != 0) {
-                    members.computeIfAbsent(member.email(), email -> new TreeMap<>())
-                            .merge(day.day(), new Credits(net), Credits::plus);
-                }
-            }
-        }
-        return members;
+    private LongStream daysOfAllMembers() {
+        return named().flatMap(this::days).mapToLong(this::net);
     }
 
-    private static void add(
-            List<MeterReport.Spike> spikes, RobustScore score, LocalDate day, Email email, Credits credits) {
+    private Stream<UsageTally.OfMember> named() {
+        return facts.usage().members().stream().filter(member -> !member.email().isNone());
+    }
+
+    private Stream<UsageTally.MemberDay> days(UsageTally.OfMember member) {
+        LocalDate from = facts.period().firstDay();
+        return member.days().stream()
+                .filter(day ->
+                        net(day) != 0 && !day.day().isBefore(from) && !day.day().isAfter(to));
+    }
+
+    private long net(UsageTally.MemberDay day) {
+        return meter == Meter.CREDITS ? day.credits() : day.actions();
+    }
+
+    private void add(RobustScore score, LocalDate day, Email email, Credits credits) {
         BigDecimal deviations = score.score(credits);
         if (deviations.compareTo(BEYOND) > 0) {
             spikes.add(new MeterReport.Spike(day, email, credits, deviations));
