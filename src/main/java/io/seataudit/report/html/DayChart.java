@@ -10,8 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Net use day by day as bars (pixels, from the drawing's upper left corner); days that stand out are marked. */
+/**
+ * Net use day by day as bars (pixels, from the drawing's upper left corner); days with a spike are marked, and
+ * labelled where the whole day stands out, not just somebody in it.
+ */
 record DayChart(Axes axes, List<Bar> bars) {
     /** Share of its day's room that a bar takes. */
     private static final BigDecimal FILL = new BigDecimal("0.7");
@@ -25,7 +29,8 @@ record DayChart(Axes axes, List<Bar> bars) {
             BigDecimal height,
             LocalDate date,
             Credits credits,
-            boolean spike) {}
+            boolean spike,
+            boolean labelled) {}
 
     static DayChart of(MeterReport meter, int width, int height) {
         List<DayBurn> days = meter.byDay();
@@ -39,15 +44,21 @@ record DayChart(Axes axes, List<Bar> bars) {
                 days.stream().map(DayBurn::credits).toList(),
                 width,
                 height);
-        Set<LocalDate> spikes = meter.spikes().stream().map(Spike::date).collect(Collectors.toSet());
+        Set<LocalDate> spikes = days(meter.spikes().stream());
+        Set<LocalDate> labelled =
+                days(meter.spikes().stream().filter(spike -> spike.email().isNone()));
         return new DayChart(
                 axes,
                 days.stream()
-                        .map(day -> bar(axes, day, spikes.contains(day.date())))
+                        .map(day -> bar(axes, day, spikes.contains(day.date()), labelled.contains(day.date())))
                         .toList());
     }
 
-    private static Bar bar(Axes axes, DayBurn day, boolean spike) {
+    private static Set<LocalDate> days(Stream<Spike> spikes) {
+        return spikes.map(Spike::date).collect(Collectors.toSet());
+    }
+
+    private static Bar bar(Axes axes, DayBurn day, boolean spike, boolean labelled) {
         BigDecimal from = axes.across(day.date());
         BigDecimal room = axes.across(day.date().plusDays(1)).subtract(from);
         BigDecimal width = room.multiply(FILL).setScale(1, RoundingMode.HALF_UP);
@@ -62,6 +73,7 @@ record DayChart(Axes axes, List<Bar> bars) {
                 value.subtract(axes.zero()).abs(),
                 day.date(),
                 day.credits(),
-                spike);
+                spike,
+                labelled);
     }
 }

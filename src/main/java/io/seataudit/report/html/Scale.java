@@ -10,16 +10,22 @@ import java.util.List;
 /** A linear axis of a chart: from {@code low} to {@code high} over so many pixels, upwards. Pixels have one decimal. */
 record Scale(BigDecimal low, BigDecimal high, int pixels, List<BigDecimal> ticks) {
     private static final int TICKS = 4;
+    /** A dip below zero of this share of the height is drawn, but gets no tick of its own. */
+    private static final BigDecimal HARDLY = new BigDecimal("0.03");
+
     private static final List<BigDecimal> STEPS =
             List.of(BigDecimal.ONE, new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"), BigDecimal.TEN);
 
-    /** An axis with round ticks that includes zero and every value. */
+    /** An axis with round ticks that includes zero and every value (but for a mere dip below zero). */
     static Scale including(List<Credits> values, int pixels) {
         BigDecimal least = BigDecimal.ZERO;
         BigDecimal most = BigDecimal.ZERO;
         for (Credits value : values) {
             least = least.min(value.toBigDecimal());
             most = most.max(value.toBigDecimal());
+        }
+        if (least.negate().compareTo(most.multiply(HARDLY)) < 0) {
+            least = BigDecimal.ZERO;
         }
         BigDecimal step = step(most.subtract(least));
         BigDecimal low = step.multiply(least.divide(step, 0, RoundingMode.FLOOR));

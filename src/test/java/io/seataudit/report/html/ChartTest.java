@@ -37,6 +37,14 @@ class ChartTest {
     }
 
     @Test
+    void a_mere_dip_below_zero_gets_no_tick_of_its_own() {
+        Scale scale = Scale.including(List.of(Credits.of(-20), Credits.of(700)), 100);
+
+        assertThat(scale.low()).isZero();
+        assertThat(scale.high()).isEqualByComparingTo("800");
+    }
+
+    @Test
     void the_pool_is_drawn_to_the_end_of_the_cycle_and_ends_where_it_is_empty() {
         PoolChart chart = PoolChart.of(credits, 520, 280);
 
@@ -66,6 +74,8 @@ class ChartTest {
         assertThat(chart.bars()).hasSize(31);
         assertThat(chart.bars().stream().filter(DayChart.Bar::spike).map(DayChart.Bar::date))
                 .containsExactly(LocalDate.of(2026, 10, 22));
+        // It is one member's spike: the bar is marked, its sum is not called one.
+        assertThat(chart.bars()).noneMatch(DayChart.Bar::labelled);
     }
 
     @Test

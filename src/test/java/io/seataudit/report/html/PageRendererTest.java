@@ -46,7 +46,7 @@ class PageRendererTest {
 
         assertThat(HtmlValidator.errors(page)).isEmpty();
         assertThat(page)
-                .contains("No seat is in question")
+                .contains("No seat waits for a decision")
                 .contains("No people files were given")
                 .contains("Nothing was found")
                 .contains("There is nothing to compare");
