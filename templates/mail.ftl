@@ -49,7 +49,7 @@ ${cut(words.who(row.name, row.email), 40)?right_pad(40)} ${number(row.credits)?l
 </#list>
 <#if app.plan?? && app.plan.cheapest??>
 
-<#if app.plan.savingPerMonth?? && (app.plan.savingPerMonth > 0)>Another size of plan would have cost ${money(app.plan.savingPerMonth)} less this month.<#else>No plan would have cost less.</#if> Cheapest: ${words.choice(app.plan.options, app.plan.cheapest)}.
+<#if app.plan.savingPerMonth?? && (app.plan.savingPerMonth > 0)>Another choice of plan would have cost ${money(app.plan.savingPerMonth)} less this month.<#else>No plan would have cost less.</#if> Cheapest: ${words.choice(app.plan.options, app.plan.cheapest)}.
 </#if>
 <#if app.modules?has_content>
 

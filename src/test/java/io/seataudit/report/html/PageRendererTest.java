@@ -31,7 +31,7 @@ class PageRendererTest {
                 .contains("<h2 id=\"app1-h\">Clay, growth team</h2>", "<h2 id=\"app2-h\">Clari</h2>")
                 .contains("Credits last until 9 November at this pace")
                 .contains("The first three people use 75.6 % of the credits")
-                .contains("Another size of plan would have cost 314.11 USD less this month")
+                .contains("Another choice of plan would have cost 314.11 USD less this month")
                 .contains("5 of 6 checks agree");
     }
 
