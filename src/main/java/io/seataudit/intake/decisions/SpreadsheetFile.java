@@ -2,12 +2,12 @@ package io.seataudit.intake.decisions;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -27,7 +27,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * document types or external entities, and with no look at formulas, macros or links.
  */
 final class SpreadsheetFile implements AutoCloseable {
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String MACROS = "vbaProject";
 
     private final OPCPackage file;
@@ -103,11 +103,15 @@ final class SpreadsheetFile implements AutoCloseable {
                 cause);
     }
 
+    /** POI makes do with the beginning of a zip; a file that was cut off would lose decisions silently. */
     private static void refuseOther(Path path, String name) throws IOException, ForeignWorkbookException {
-        try (InputStream in = Files.newInputStream(path)) {
-            if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
+        try (ZipFile whole = new ZipFile(path.toFile())) {
+            if (whole.getEntry(CONTENT_TYPES) == null) {
                 throw new ForeignWorkbookException(name + ": not an .xlsx file; save the reviewed workbook as .xlsx.");
             }
+        } catch (ZipException e) {
+            throw new ForeignWorkbookException(
+                    name + ": not an .xlsx file, or not a whole one; save the reviewed workbook as .xlsx.", e);
         }
     }
 

@@ -3,10 +3,25 @@ package io.seataudit.report.workbook;
 import java.util.List;
 
 /** A part of a page, from top to bottom. */
-sealed interface Block permits Table, Block.Lines {
+sealed interface Block permits Table, Block.Lines, Block.Charts {
 
     /** Lines of single cells. */
     record Lines(List<Line> lines) implements Block {}
+
+    /** Charts, three side by side; what they draw from is known when every table has its place. */
+    record Charts(List<Drawing> charts) implements Block {
+        static final int IN_A_ROW = 3;
+        static final int ROWS_EACH = 12;
+
+        int rows() {
+            return (charts.size() + IN_A_ROW - 1) / IN_A_ROW * ROWS_EACH;
+        }
+    }
+
+    /** A chart to be. */
+    interface Drawing {
+        Chart on(Book book);
+    }
 
     /** One line, {@code height} in points. */
     record Line(double height, List<Spot> spots) {

@@ -119,7 +119,9 @@ final class Book {
                 row = whole.endRow() + 3;
             } else {
                 placed.add(new PlacedBlock(block, row, List.of()));
-                row += ((Block.Lines) block).lines().size() + 1;
+                row += block instanceof Block.Lines lines
+                        ? lines.lines().size() + 1
+                        : ((Block.Charts) block).rows() + 1;
             }
         }
         sheets.add(new Sheet(page.name(), page, page.note(), placed));

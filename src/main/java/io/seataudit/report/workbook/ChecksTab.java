@@ -142,6 +142,15 @@ final class ChecksTab implements Tab {
                     tables));
         }
         int period = CreditLedgerTab.periodRow(report, app, Meter.CREDITS);
+        checks.add(new Comparison(
+                "This workbook",
+                "net use/" + app.id(),
+                "Used less refunded of the tab Credit ledger",
+                total,
+                book -> Cell.formula(
+                        book.cell(CreditLedgerTab.TABLE, period, "Used") + "-"
+                                + book.cell(CreditLedgerTab.TABLE, period, "Refunded"),
+                        Cell.of(meter.ledger().used().minus(meter.ledger().refunded())))));
         BigDecimal closing = meter.ledger().closing().toBigDecimal();
         checks.add(new Comparison(
                 "This workbook",

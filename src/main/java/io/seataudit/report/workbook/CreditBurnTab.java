@@ -22,7 +22,7 @@ final class CreditBurnTab implements Tab {
     static final String TABLE = "CreditBurn";
     static final String CREDITS = "Credits";
     static final String CUMULATIVE = "Cumulative share";
-    static final String NAME = "Name";
+    static final String EMAIL = "E-mail";
     private static final String RUNNING = "Running total";
 
     /** One row; {@code ledgerRow} is that of the meter's period on the ledger. */
@@ -49,14 +49,14 @@ final class CreditBurnTab implements Tab {
                                 ? Cell.BLANK
                                 : Cell.of(burn.member().rank())),
                 Column.of(
-                        "E-mail",
+                        EMAIL,
                         Format.TEXT,
                         32,
                         burn -> Cell.of(
                                 burn.last()
                                         ? "(unattributed)"
                                         : burn.member().email().address())),
-                Column.of(NAME, Format.TEXT, 22, burn -> Cell.of(burn.member().name())),
+                Column.of("Name", Format.TEXT, 22, burn -> Cell.of(burn.member().name())),
                 Column.<Burn>of(
                                 CREDITS,
                                 Format.CREDITS,
@@ -159,6 +159,15 @@ final class CreditBurnTab implements Tab {
                         meter.total(),
                         actionMeter.map(MeterReport::unattributed),
                         true)));
+    }
+
+    /** The index of an application's first row. */
+    static int firstRow(AuditReport report, AppReport app) {
+        int first = 0;
+        for (AppReport other : report.apps().subList(0, report.apps().indexOf(app))) {
+            first += burns(report, other).stream().mapToInt(List::size).sum();
+        }
+        return first;
     }
 
     private static long[] runningTotals(MeterReport meter) {

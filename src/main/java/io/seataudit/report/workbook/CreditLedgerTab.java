@@ -57,13 +57,7 @@ final class CreditLedgerTab implements Tab {
         columns.add(flow("Used", Ledger::used));
         columns.add(flow("Forfeited", Ledger::forfeited));
         columns.add(Column.computed(CLOSING, Format.CREDITS, 13, CreditLedgerTab::closing));
-        columns.add(Column.computed(
-                NET,
-                Format.CREDITS,
-                13,
-                (entry, at) -> Cell.formula(
-                        at.ref("Used") + "-" + at.ref("Refunded"),
-                        Cell.of(entry.ledger().used().minus(entry.ledger().refunded())))));
+        columns.add(Column.computed(NET, Format.CREDITS, 13, CreditLedgerTab::net));
         columns.add(Column.of(
                 PRICE,
                 Format.PRICE,
@@ -153,5 +147,14 @@ final class CreditLedgerTab implements Tab {
                 at.ref(OPENING) + "+" + at.ref("Granted") + "+" + at.ref("Topped up") + "+" + at.ref("Refunded") + "-"
                         + at.ref("Used") + "-" + at.ref("Forfeited"),
                 Cell.of(entry.ledger().closing()));
+    }
+
+    /** Of a period, the total that every breakdown adds up to; should the ledger say otherwise, a check tells. */
+    private static Cell net(Entry entry, At at) {
+        Credits net = entry.ledger().used().minus(entry.ledger().refunded());
+        boolean other = entry.isPeriod() && !net.equals(entry.meter().total());
+        return other
+                ? Cell.of(entry.meter().total())
+                : Cell.formula(at.ref("Used") + "-" + at.ref("Refunded"), Cell.of(net));
     }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,13 +21,13 @@ import java.util.Optional;
  */
 final class PlanCostTab implements Tab {
     static final String TABLE = "PlanCost";
-    static final String LABEL = "Plan";
+    static final String LABEL = "Option";
     static final String COST = "Cost this period";
     private static final String FEE = "Fee a month";
     private static final String GRANT = "Credits granted";
     private static final String PREMIUM = "Top-up premium";
     private static final String FEASIBLE = "Feasible";
-    private static final String CANDIDATE = "Cost if feasible";
+    static final String CANDIDATE = "Cost if feasible";
     private static final String AGAINST = "Against today's plan";
 
     /** One option; {@code inputRow} holds its application's what-if cells, {@code first} to {@code last} its rows. */
@@ -42,7 +43,8 @@ final class PlanCostTab implements Tab {
             blocks.add(inputs(apps));
         }
         List<Column<Row>> columns = List.of(
-                Column.of(LABEL, Format.TEXT, 20, row -> Cell.of(row.option().name())),
+                Column.of(LABEL, Format.TEXT, 36, row -> Cell.of(label(row.option()))),
+                Column.of("Plan", Format.TEXT, 18, row -> Cell.of(row.option().name())),
                 Column.of("Size", Format.TEXT, 14, row -> Cell.of(row.option().rung())),
                 Column.of(
                         "Paid",
@@ -83,6 +85,22 @@ final class PlanCostTab implements Tab {
                 rows(apps),
                 "No application's plan is in the catalogue."));
         return new Page("Plan cost", "What every plan would cost", note(apps), blocks, false);
+    }
+
+    /** The name of an option as one text. */
+    static String label(Option option) {
+        String size =
+                option.rung().isEmpty() || option.rung().equalsIgnoreCase(option.name()) ? "" : " " + option.rung();
+        return option.name() + size + ", " + Words.of(option.billingCycle()).toLowerCase(Locale.ROOT);
+    }
+
+    /** The index of an application's first option. */
+    static int firstRow(AuditReport report, AppReport app) {
+        int first = 0;
+        for (AppReport other : report.apps().subList(0, report.apps().indexOf(app))) {
+            first += other.plan().map(plan -> plan.options().size()).orElse(0);
+        }
+        return first;
     }
 
     private static String note(List<AppReport> apps) {

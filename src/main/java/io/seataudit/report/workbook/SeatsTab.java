@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Every seat with its verdict, evidence and money. */
 final class SeatsTab implements Tab {
     static final String TABLE = "Seats";
-    private static final String AS_OF = "$B$" + Page.FIRST_ROW;
+    private static final String AS_OF = "Seats!$B$" + Page.FIRST_ROW;
     private static final String LAST_ACTIVE = "Last active";
 
     @Override

@@ -9,6 +9,17 @@ import java.util.List;
 
 /** Writes the rows of one sheet, from the title to the last total. */
 final class SheetRows {
+    /** Points of a row of one line, and of each further line. */
+    static final float ROW = 18;
+
+    private static final double LINE = 15;
+
+    /** A row cannot be higher than 409 points. */
+    private static final int LINES_AT_MOST = 26;
+
+    /** Characters that the filter's button covers. */
+    private static final int FILTER_BUTTON = 2;
+
     private final Book book;
     private final Styles styles;
     private final SheetXml xml;
@@ -24,7 +35,9 @@ final class SheetRows {
     void write(Book.Sheet sheet) throws IOException {
         line(1, Line.of(Look.TITLE, sheet.page().title()));
         line(2, Line.of(Look.SUBTITLE, subtitle));
-        line(3, Line.of(Look.NOTE, sheet.note()));
+        if (!sheet.note().isEmpty()) {
+            line(3, Line.of(Look.NOTE, sheet.note()));
+        }
         for (Book.PlacedBlock placed : sheet.blocks()) {
             if (placed.block() instanceof Block.Lines lines) {
                 int row = placed.row();
@@ -63,7 +76,13 @@ final class SheetRows {
     }
 
     private void header(Placed<?> placed) throws IOException {
-        xml.beginRow(placed.headerRow(), 0);
+        int lines = 1;
+        for (Column<?> column : placed.table().columns()) {
+            lines = Math.max(
+                    lines,
+                    lines(column.header(), column.width() - (column.format().isNumber() ? FILTER_BUTTON : 0)));
+        }
+        xml.beginRow(placed.headerRow(), height(lines));
         int i = 0;
         for (Column<?> column : placed.table().columns()) {
             xml.cell(i++, styles.index(Look.HEADER, column.format()), Cell.of(column.header()));
@@ -78,14 +97,23 @@ final class SheetRows {
                 .toArray();
         BigDecimal[] sums = new BigDecimal[style.length];
         Arrays.fill(sums, BigDecimal.ZERO);
+        Cell[] cells = new Cell[style.length];
         int index = placed.from();
         int number = placed.firstRow();
         for (T row : placed.rows()) {
             At at = new At(book, placed, number, index++);
-            xml.beginRow(number++, 0);
+            int lines = 1;
             for (int i = 0; i < style.length; i++) {
                 Column<T> column = columns.get(i);
-                Cell cell = column.value().of(row, at);
+                cells[i] = column.value().of(row, at);
+                if (column.format() == Format.WRAPPED && cells[i] instanceof Cell.Text text) {
+                    lines = Math.max(lines, lines(text.text(), column.width() * 11 / 10));
+                }
+            }
+            xml.beginRow(number++, height(lines));
+            for (int i = 0; i < style.length; i++) {
+                Column<T> column = columns.get(i);
+                Cell cell = cells[i];
                 xml.cell(i, style[i], cell);
                 if (column.total() == Total.SUM) {
                     sums[i] = sums[i].add(amount(cell));
@@ -96,8 +124,32 @@ final class SheetRows {
         return sums;
     }
 
+    /** How many lines a text takes in a column: programs do not all fit a row's height by themselves. */
+    private static int lines(String text, int width) {
+        int lines = 0;
+        int inLine = 0;
+        for (String word : text.split("(?<=\\s)", -1)) {
+            if (inLine > 0 && inLine + word.stripTrailing().length() > width) {
+                lines++;
+                inLine = 0;
+            }
+            lines += word.length() / Math.max(1, width + 1);
+            inLine += word.length();
+            if (word.endsWith("\n")) {
+                lines++;
+                inLine = 0;
+            }
+        }
+        return Math.min(lines + 1, LINES_AT_MOST);
+    }
+
+    /** 0 for the standard height. */
+    private static double height(int lines) {
+        return lines == 1 ? 0 : ROW + (lines - 1) * LINE;
+    }
+
     private <T> void total(Placed<T> placed, BigDecimal[] sums) throws IOException {
-        xml.beginRow(placed.endRow(), 0);
+        xml.beginRow(placed.endRow(), height(1));
         int i = 0;
         for (Column<T> column : placed.table().columns()) {
             Format format = column.format() == Format.WRAPPED ? Format.TEXT : column.format();

@@ -22,6 +22,9 @@ final class Shell {
     private static final int FROZEN_ROWS_AT_MOST = 12;
     private static final int WIDTH_UNIT = 256;
 
+    /** A wider table would be too small to read on A4. */
+    private static final int A4_CHARACTERS = 240;
+
     private final AuditReport report;
     private final Book book;
 
@@ -35,6 +38,7 @@ final class Shell {
         for (Book.Sheet planned : book.sheets()) {
             XSSFSheet sheet = workbook.createSheet(planned.name());
             sheet.setDisplayGridlines(false);
+            sheet.setDefaultRowHeightInPoints(SheetRows.ROW);
             widths(sheet, planned.tables());
             List<Placed<?>> tables = planned.tables();
             if (!tables.isEmpty() && tables.get(0).headerRow() <= FROZEN_ROWS_AT_MOST) {
@@ -42,8 +46,10 @@ final class Shell {
                 sheet.createFreezePane(0, header);
                 sheet.setRepeatingRows(new CellRangeAddress(header - 1, header - 1, -1, -1));
             }
-            print(sheet);
+            print(sheet, tables);
             tables.stream().filter(table -> !table.isEmpty()).forEach(table -> table(sheet, table));
+            charts(sheet, planned);
+            cards(sheet, planned);
             if (planned.page().guarded()) {
                 Guard.protect(sheet, tables);
             }
@@ -74,16 +80,51 @@ final class Shell {
         }
     }
 
-    private void print(XSSFSheet sheet) {
+    /** A large figure is wider than a column of the table below it. */
+    private static void cards(XSSFSheet sheet, Book.Sheet planned) {
+        for (Book.PlacedBlock placed : planned.blocks()) {
+            if (placed.block() instanceof Block.Lines block) {
+                int row = placed.row() - 1;
+                for (Block.Line line : block.lines()) {
+                    for (Block.Spot spot : line.spots()) {
+                        if (spot.look() == Look.FIGURE) {
+                            sheet.addMergedRegion(new CellRangeAddress(row, row, spot.column(), spot.column() + 1));
+                        }
+                    }
+                    row++;
+                }
+            }
+        }
+    }
+
+    private void charts(XSSFSheet sheet, Book.Sheet planned) {
+        for (Book.PlacedBlock placed : planned.blocks()) {
+            if (placed.block() instanceof Block.Charts block) {
+                int columns = planned.tables().get(0).table().columns().size();
+                ChartPainter painter = new ChartPainter(sheet, columns);
+                for (int i = 0; i < block.charts().size(); i++) {
+                    int row = placed.row() - 1 + i / Block.Charts.IN_A_ROW * Block.Charts.ROWS_EACH;
+                    painter.draw(block.charts().get(i).on(book), i % Block.Charts.IN_A_ROW, row);
+                }
+            }
+        }
+    }
+
+    private void print(XSSFSheet sheet, List<Placed<?>> tables) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setLandscape(true);
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        int width = tables.stream().mapToInt(Shell::width).max().orElse(0);
+        setup.setPaperSize(width > A4_CHARACTERS ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.getFooter().setLeft("Seat audit " + report.period());
         sheet.getFooter().setCenter(report.organization().replace("&", "&&"));
         sheet.getFooter().setRight("Page &P of &N");
+    }
+
+    private static int width(Placed<?> table) {
+        return table.table().columns().stream().mapToInt(Column::width).sum();
     }
 
     private static void table(XSSFSheet sheet, Placed<?> placed) {

@@ -82,8 +82,11 @@ final class Styles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.get(look));
         style.setDataFormat(workbook.createDataFormat().getFormat(pattern(format)));
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(alignment(look, format));
+        if (style.getAlignment() == HorizontalAlignment.RIGHT) {
+            style.setIndention((short) 1);
+        }
         style.setWrapText(format == Format.WRAPPED || look == Look.HEADER);
         style.setLocked(look != Look.INPUT);
         decorate(style, look);

@@ -13,12 +13,16 @@ import io.seataudit.report.workbook.Sums.Where;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The page that is read first: what to do, at most five figures, the applications, the findings. */
 final class SummaryTab implements Tab {
+    static final String BY_STATUS = "SeatsByStatus";
+    static final String STATUS = "Status";
+    static final String ALL = "All seats";
     private static final int CARD_COLUMNS = 2;
 
     @Override
@@ -73,8 +77,40 @@ final class SummaryTab implements Tab {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Lines(headline(report)));
         blocks.add(new Table<>("Overview", "", columns, report.apps(), "No application was audited."));
+        blocks.add(new Block.Charts(SummaryCharts.of(report)));
+        blocks.add(new Table<>(BY_STATUS, "Seats by status", byStatus(), statuses(report), "No seats were found."));
         blocks.add(new Table<>("Findings", "Findings", findings, report.findings(), "Nothing to report."));
         return new Page("Summary", "Seat audit", "", blocks, false);
+    }
+
+    /** The statuses that some seat has, in table order. */
+    static List<SeatStatus> statuses(AuditReport report) {
+        return Arrays.stream(SeatStatus.values())
+                .filter(status -> seats(report, status) > 0)
+                .toList();
+    }
+
+    static int seats(AuditReport report, SeatStatus status) {
+        return report.apps().stream()
+                .mapToInt(app -> app.seatTotals().getOrDefault(status, 0))
+                .sum();
+    }
+
+    private static List<Column<SeatStatus>> byStatus() {
+        return List.of(
+                Column.<SeatStatus>of(STATUS, Format.TEXT, 24, status -> Cell.of(Words.of(status)))
+                        .with(Total.LABEL),
+                Column.<SeatStatus>computed(
+                                ALL,
+                                Format.WHOLE,
+                                14,
+                                (status, at) -> new Sums(at.book())
+                                        .count(
+                                                SeatsTab.TABLE,
+                                                "E-mail",
+                                                List.of(new Where("Status", Words.of(status)))))
+                        .summed(),
+                Column.of("Recommended", Format.TEXT, 14, status -> Cell.of(Words.of(status.recommendation()))));
     }
 
     private static List<Line> headline(AuditReport report) {
@@ -146,10 +182,8 @@ final class SummaryTab implements Tab {
             return Cell.BLANK;
         }
         MeterReport.Ledger ledger = meter.get().ledger();
-        BigDecimal cached = (header.equals(CreditLedgerTab.NET)
-                        ? ledger.used().minus(ledger.refunded())
-                        : ledger.closing())
-                .toBigDecimal();
+        BigDecimal cached =
+                (header.equals(CreditLedgerTab.NET) ? meter.get().total() : ledger.closing()).toBigDecimal();
         int row = CreditLedgerTab.periodRow(report, app, Meter.CREDITS);
         return Cell.formula(at.book().cell(CreditLedgerTab.TABLE, row, header), Cell.of(cached));
     }

@@ -1,0 +1,31 @@
+package io.seataudit.report.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A native chart: it draws from cells ({@code ref}) and carries their values for readers that do not compute. The title
+ * says the one thing that the chart shows.
+ */
+record Chart(String title, Kind kind, Format format, Labels labels, List<Series> series) {
+
+    enum Kind {
+        LINES,
+        /** Upright bars; a series drawn as a line stands on its own scale from 0 to 1. */
+        COLUMNS,
+        /** Lying bars, the first on top, one drawn over the other. */
+        BARS
+    }
+
+    enum Draw {
+        ACCENT,
+        CONTEXT,
+        DASHED,
+        LINE
+    }
+
+    record Labels(String ref, List<String> texts) {}
+
+    record Series(String name, Draw draw, String ref, List<Optional<BigDecimal>> values) {}
+}
