@@ -40,11 +40,11 @@ final class SampleLarge {
                 List.of(new MeterReport.DayBurn(
                         SampleSeats.AS_OF, total, total, Credits.ZERO, Optional.of(Credits.ZERO))),
                 lazy(details, i -> table(i, i == 0 ? rest : perTable, total)),
-                meter.byProvider(),
-                meter.byAction(),
-                meter.byGroup(),
-                meter.byDepartment(),
-                meter.byCostCenter(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 new MeterReport.Ledger(
                         total,
                         Credits.ZERO,

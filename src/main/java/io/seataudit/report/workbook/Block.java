@@ -8,13 +8,21 @@ sealed interface Block permits Table, Block.Lines, Block.Charts {
     /** Lines of single cells. */
     record Lines(List<Line> lines) implements Block {}
 
-    /** Charts, three side by side; what they draw from is known when every table has its place. */
+    /**
+     * Charts in three columns: the first is twice as high, the others stand beside it two by two. What they draw from
+     * is known when every table has its place.
+     */
     record Charts(List<Drawing> charts) implements Block {
         static final int IN_A_ROW = 3;
-        static final int ROWS_EACH = 12;
+        static final int ROWS_EACH = 10;
+
+        /** Rows of charts. */
+        private int height() {
+            return charts.isEmpty() ? 0 : Math.max(2, charts.size() / 2);
+        }
 
         int rows() {
-            return (charts.size() + IN_A_ROW - 1) / IN_A_ROW * ROWS_EACH;
+            return height() * ROWS_EACH;
         }
     }
 

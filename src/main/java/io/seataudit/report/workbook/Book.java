@@ -104,7 +104,7 @@ final class Book {
 
     private void place(Page page, int rowsPerSheet) {
         List<PlacedBlock> placed = new ArrayList<>();
-        int row = Page.FIRST_ROW;
+        int row = page.firstRow();
         for (Block block : page.blocks()) {
             if (block instanceof Table<?> table) {
                 row = table.caption().isEmpty() ? row : row + 1;

@@ -1,6 +1,7 @@
 package io.seataudit.report.workbook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,12 @@ record Chart(String title, Kind kind, Format format, Labels labels, List<Series>
         LINE
     }
 
-    record Labels(String ref, List<String> texts) {}
+    /** What stands below or beside the bars: texts, or days. */
+    record Labels(String ref, List<String> texts, List<LocalDate> days) {
+        Labels(String ref, List<String> texts) {
+            this(ref, texts, List.of());
+        }
+    }
 
     record Series(String name, Draw draw, String ref, List<Optional<BigDecimal>> values) {}
 }

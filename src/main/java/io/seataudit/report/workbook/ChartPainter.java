@@ -2,7 +2,9 @@ package io.seataudit.report.workbook;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.namespace.QName;
+import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -23,13 +25,14 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFFont;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -44,9 +47,12 @@ final class ChartPainter {
     private static final double LINE_POINTS = 2.0;
     private static final double HAIRLINE_POINTS = 0.5;
 
+    private static final String DAY_FORMAT = "d mmm";
+
     /** Pixels between two charts. */
     private static final int GAP = 12;
 
+    private static final double TITLE_POINTS = 11;
     private static final double LABEL_POINTS = 9;
 
     private final XSSFSheet sheet;
@@ -58,7 +64,7 @@ final class ChartPainter {
         this.columns = columns;
     }
 
-    /** Draws one chart in its place in the row of charts that begins at a row of the sheet, both from 0. */
+    /** Draws one chart in its place of the block of charts that begins at a row of the sheet, both from 0. */
     void draw(Chart chart, int place, int row) {
         XSSFChart drawn = sheet.createDrawingPatriarch().createChart(anchor(place, row));
         frame(drawn);
@@ -92,9 +98,13 @@ final class ChartPainter {
             width += sheet.getColumnWidthInPixels(i);
         }
         int each = (int) width / Block.Charts.IN_A_ROW;
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, row, 0, row + Block.Charts.ROWS_EACH - 1);
-        int[] from = column(place * each);
-        int[] to = column((place + 1) * each - GAP);
+        int beside = place - 1;
+        int column = place == 0 ? 0 : 1 + beside % 2;
+        int top = row + (place == 0 ? 0 : beside / 2 * Block.Charts.ROWS_EACH);
+        int bottom = top + (place == 0 ? 2 : 1) * Block.Charts.ROWS_EACH - 1;
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, top, 0, bottom);
+        int[] from = column(column * each);
+        int[] to = column((column + 1) * each - GAP);
         anchor.setCol1(from[0]);
         anchor.setDx1(from[1]);
         anchor.setCol2(to[0]);
@@ -123,7 +133,9 @@ final class ChartPainter {
         chart.setTitleOverlay(false);
         XDDFTextBody body = chart.getTitle().getBody();
         var run = body.getParagraph(0).getTextRuns().get(0);
-        run.setFontSize(12.0);
+        run.setLanguage(Locale.ENGLISH);
+        run.setFontSize(TITLE_POINTS);
+        run.setFonts(new XDDFFont[] {font()});
         run.setBold(true);
         run.setFontColor(color(Styles.INK));
     }
@@ -136,6 +148,9 @@ final class ChartPainter {
         values.setNumberFormat(chart.format() == Format.SHARE ? "0%" : "#,##0");
         labels.setTickLabelPosition(AxisTickLabelPosition.LOW);
         text(labels);
+        if (!chart.labels().days().isEmpty()) {
+            labels.setNumberFormat(DAY_FORMAT);
+        }
         text(values);
         labels.getOrAddShapeProperties().setLineProperties(line(Styles.MUTED, HAIRLINE_POINTS));
         if (chart.kind() == Chart.Kind.BARS) {
@@ -149,6 +164,7 @@ final class ChartPainter {
     private static void text(XDDFChartAxis axis) {
         XDDFRunProperties text = axis.getOrAddTextProperties();
         text.setFontSize(LABEL_POINTS);
+        text.setFonts(new XDDFFont[] {font()});
         text.setFillProperties(new XDDFSolidFillProperties(color(Styles.MUTED)));
     }
 
@@ -219,22 +235,34 @@ final class ChartPainter {
     }
 
     private static XDDFChartData.Series add(XDDFChartData data, Chart chart, Chart.Series series) {
-        XDDFCategoryDataSource labels = XDDFDataSourcesFactory.fromArray(
-                chart.labels().texts().toArray(String[]::new), chart.labels().ref());
         Double[] numbers = series.values().stream()
                 .map(value -> value.map(number -> number.doubleValue()).orElse(null))
                 .toArray(Double[]::new);
         XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(numbers, series.ref());
         values.setFormatCode("General");
-        XDDFChartData.Series added = data.addSeries(labels, values);
+        XDDFChartData.Series added = data.addSeries(labels(chart.labels()), values);
         added.setTitle(series.name(), null);
         return added;
+    }
+
+    private static XDDFDataSource<?> labels(Chart.Labels labels) {
+        if (labels.days().isEmpty()) {
+            return XDDFDataSourcesFactory.fromArray(labels.texts().toArray(String[]::new), labels.ref());
+        }
+        Long[] days = labels.days().stream().map(SheetXml::serial).toArray(Long[]::new);
+        XDDFNumericalDataSource<Long> source = XDDFDataSourcesFactory.fromArray(days, labels.ref());
+        source.setFormatCode(DAY_FORMAT);
+        return source;
     }
 
     private static XDDFLineProperties line(String rgb, double points) {
         XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(color(rgb)));
         line.setWidth(points);
         return line;
+    }
+
+    private static XDDFFont font() {
+        return new XDDFFont(FontGroup.LATIN, "Calibri", null, null, null);
     }
 
     private static XDDFColor color(String rgb) {

@@ -11,6 +11,11 @@ record Page(String name, String title, String note, List<Block> blocks, boolean 
         return new Page(name, title, note, List.of(blocks), false);
     }
 
+    /** The first row of the page itself: higher where no note takes a row. */
+    int firstRow() {
+        return note.isEmpty() ? FIRST_ROW - 1 : FIRST_ROW;
+    }
+
     /** The same page, on which only the input cells can be changed. */
     Page withGuard() {
         return new Page(name, title, note, blocks, true);

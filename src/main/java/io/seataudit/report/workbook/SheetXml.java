@@ -105,12 +105,17 @@ final class SheetXml {
             return plain(number.value());
         }
         if (cell instanceof Cell.Day day) {
-            return Long.toString(ChronoUnit.DAYS.between(EPOCH, day.day()));
+            return Long.toString(serial(day.day()));
         }
         if (cell instanceof Cell.Text text) {
             return harmless(text.text());
         }
         throw new IllegalArgumentException("a formula's value cannot be a formula");
+    }
+
+    /** A day's number in Excel's calendar. */
+    static long serial(LocalDate day) {
+        return ChronoUnit.DAYS.between(EPOCH, day);
     }
 
     private static String plain(BigDecimal value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,6 +22,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
 final class Shell {
     private static final int FROZEN_ROWS_AT_MOST = 12;
     private static final int WIDTH_UNIT = 256;
+    private static final double MARGIN_INCHES = 0.5;
+    private static final double FOOTER_INCHES = 0.2;
 
     /** A wider table would be too small to read on A4. */
     private static final int A4_CHARACTERS = 240;
@@ -103,8 +106,7 @@ final class Shell {
                 int columns = planned.tables().get(0).table().columns().size();
                 ChartPainter painter = new ChartPainter(sheet, columns);
                 for (int i = 0; i < block.charts().size(); i++) {
-                    int row = placed.row() - 1 + i / Block.Charts.IN_A_ROW * Block.Charts.ROWS_EACH;
-                    painter.draw(block.charts().get(i).on(book), i % Block.Charts.IN_A_ROW, row);
+                    painter.draw(block.charts().get(i).on(book), i, placed.row() - 1);
                 }
             }
         }
@@ -115,6 +117,10 @@ final class Shell {
         setup.setLandscape(true);
         int width = tables.stream().mapToInt(Shell::width).max().orElse(0);
         setup.setPaperSize(width > A4_CHARACTERS ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.BOTTOM, MARGIN_INCHES + FOOTER_INCHES);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);

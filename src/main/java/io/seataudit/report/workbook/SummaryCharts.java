@@ -117,7 +117,8 @@ final class SummaryCharts {
                 Format.CREDITS,
                 new Labels(
                         table.range(first, n, DailyBurnTab.DATE),
-                        days.stream().map(day -> day.date().toString()).toList()),
+                        List.of(),
+                        days.stream().map(DailyBurnTab.Daily::date).toList()),
                 List.of(
                         new Series(
                                 "Pool of the cycle",
