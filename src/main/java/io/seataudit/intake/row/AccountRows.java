@@ -14,10 +14,15 @@ import java.util.stream.Stream;
 
 /** Rows about accounts: members, groups, licences, aliases. */
 public final class AccountRows {
+    private static final int LONGEST_WORKSPACE = 300;
+
     private AccountRows() {}
 
     public static Member member(Cells cells, Origin origin) throws BadField {
         Email email = cells.requiredEmail("email");
+        if (cells.known("workspace").length() > LONGEST_WORKSPACE) {
+            throw cells.bad("workspace", "is longer than a workspace's name can be; is this the right column?");
+        }
         return new Member(
                 origin,
                 email,

@@ -3,7 +3,6 @@ package io.seataudit.intake.row;
 import io.seataudit.intake.header.Binding;
 import io.seataudit.intake.header.Bindings;
 import io.seataudit.intake.value.BadCell;
-import io.seataudit.intake.value.CellText;
 import io.seataudit.intake.value.DateReader;
 import io.seataudit.intake.value.EmailReader;
 import io.seataudit.intake.value.Moment;
@@ -16,27 +15,24 @@ import io.seataudit.vendor.Take;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /** The cells of the current record by canonical column, read by the column's rule. Blank is always nothing. */
 public final class Cells {
     private final Bindings bindings;
-    private final List<String> header;
+    private final CellTexts texts;
     private final CellFormats formats;
     private final Map<String, DateReader> dateReaders = new HashMap<>();
     private final Map<String, NumberReader> numberReaders = new HashMap<>();
-    private String[] cells = {};
 
     public Cells(Bindings bindings, List<String> header, CellFormats formats) {
         this.bindings = bindings;
-        this.header = header;
+        this.texts = new CellTexts(bindings, header);
         this.formats = formats;
         bindings.all().forEach(binding -> {
             dateReaders.put(binding.column(), formats.dates(binding.rule()));
@@ -46,7 +42,7 @@ public final class Cells {
 
     /** Goes to another record; it has a cell for every column of the header. */
     public void moveTo(String[] record) {
-        this.cells = record;
+        texts.moveTo(record);
     }
 
     /** Whether the file has this column (or the profile gives a constant for it). */
@@ -56,32 +52,22 @@ public final class Cells {
 
     /** The text of a cell, without what spreadsheets put around it; empty when there is none. */
     public String text(String column) {
-        Optional<Binding> binding = bindings.find(column);
-        if (binding.isEmpty()) {
-            return "";
-        }
-        ColumnRule rule = binding.get().rule();
-        if (rule.take() == Take.JOIN) {
-            StringJoiner joined = new StringJoiner(" ");
-            texts(binding.get()).forEach(joined::add);
-            return joined.toString();
-        }
-        List<String> texts = texts(binding.get());
-        return texts.stream()
-                .filter(text -> !rule.words().unknown().contains(HeaderKey.ofWord(text)))
-                .findFirst()
-                .or(() -> texts.stream().findFirst())
-                .or(rule::constant)
-                .orElse("");
+        return texts.text(column);
+    }
+
+    /** A cell's text, empty where it says in words that it says nothing. */
+    public String known(String column) {
+        return texts.known(column);
     }
 
     /** How many blanks stand before a text, by which some exports show a tree. */
     public int indentation(String column) {
-        return bindings.find(column)
-                .flatMap(binding -> binding.positions().stream().findFirst())
-                .map(position -> cells[position].length()
-                        - cells[position].stripLeading().length())
-                .orElse(0);
+        return texts.indentation(column);
+    }
+
+    /** The entries of a list, by the column's separators. */
+    public List<String> list(String column) {
+        return texts.list(column);
     }
 
     /** A text that must be there. */
@@ -101,30 +87,6 @@ public final class Cells {
     public Email requiredEmail(String column) throws BadField {
         requiredText(column);
         return email(column);
-    }
-
-    /** The entries of a list, by the column's separators. */
-    public List<String> list(String column) {
-        String text = known(column);
-        Optional<Binding> binding = bindings.find(column);
-        if (text.isEmpty() || binding.isEmpty()) {
-            return List.of();
-        }
-        List<String> entries = new ArrayList<>();
-        String separators = binding.get().rule().separators();
-        StringBuilder entry = new StringBuilder();
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
-                String cleaned = CellText.clean(entry.toString());
-                if (!cleaned.isEmpty()) {
-                    entries.add(cleaned);
-                }
-                entry.setLength(0);
-            } else {
-                entry.append(text.charAt(i));
-            }
-        }
-        return List.copyOf(entries);
     }
 
     /** A list of addresses; what is none rejects the record. */
@@ -167,7 +129,7 @@ public final class Cells {
             return lastSeen(column, binding.get().rule(), text(column));
         }
         LastSeen latest = LastSeen.UNKNOWN;
-        for (String text : texts(binding.get())) {
+        for (String text : texts.texts(binding.get())) {
             latest = latest.latest(lastSeen(column, binding.get().rule(), text));
         }
         return latest;
@@ -210,7 +172,7 @@ public final class Cells {
         Optional<String> meaning = meaning(column);
         if (meaning.isEmpty() && !known(column).isEmpty()) {
             throw new BadField(
-                    headerOf(column),
+                    texts.headerOf(column),
                     text(column),
                     "is not a known word for " + column + "; add it to the profile: kinds: ... columns: { " + column
                             + ": { values: ... } }");
@@ -242,25 +204,16 @@ public final class Cells {
 
     /** The complaint that a cell is blank which must not be. */
     public BadField blank(String column) {
-        return new BadField(headerOf(column), text(column), "is blank, but every row needs it; fill it in");
+        return new BadField(texts.headerOf(column), text(column), "is blank, but every row needs it; fill it in");
     }
 
     /** A complaint about a cell. */
     public BadField bad(String column, String reason) {
-        return new BadField(headerOf(column), text(column), reason);
-    }
-
-    /** A cell's text, empty where it says in words that it says nothing. */
-    public String known(String column) {
-        String text = text(column);
-        boolean unknown = bindings.find(column)
-                .map(binding -> binding.rule().words().unknown().contains(HeaderKey.ofWord(text)))
-                .orElse(true);
-        return unknown ? "" : text;
+        return new BadField(texts.headerOf(column), text(column), reason);
     }
 
     private BigDecimal factor(ColumnRule.FactorBy by) throws BadField {
-        String word = CellText.clean(bindings.cell(cells, by.header()));
+        String word = texts.under(by.header());
         BigDecimal factor = by.factors().get(HeaderKey.ofWord(word));
         if (factor == null) {
             throw new BadField(
@@ -281,28 +234,6 @@ public final class Cells {
                 read(column, text, () -> reader(dateReaders, column).read(text)).day());
     }
 
-    private List<String> texts(Binding binding) {
-        return binding.positions().stream()
-                .map(position -> rewritten(binding.rule(), CellText.clean(cells[position])))
-                .filter(text -> !text.isEmpty())
-                .toList();
-    }
-
-    private static String rewritten(ColumnRule rule, String text) {
-        return rule.rewrites().stream()
-                .filter(rewrite -> rewrite.pattern().matcher(text).matches())
-                .findFirst()
-                .map(rewrite -> rewrite.pattern().matcher(text).replaceFirst(rewrite.replacement()))
-                .orElse(text);
-    }
-
-    private String headerOf(String column) {
-        return bindings.find(column)
-                .flatMap(binding -> binding.positions().stream().findFirst())
-                .map(position -> CellText.shown(header.get(position).strip()))
-                .orElse(column);
-    }
-
     private static <T> T reader(Map<String, T> readers, String column) {
         return Optional.ofNullable(readers.get(column)).orElseThrow();
     }
@@ -311,13 +242,8 @@ public final class Cells {
         try {
             return reader.read();
         } catch (BadCell e) {
-            throw new BadField(headerOf(column), text, String.valueOf(e.getMessage()));
+            throw new BadField(texts.headerOf(column), text, String.valueOf(e.getMessage()));
         }
-    }
-
-    /** Whether every cell of the record is blank. */
-    public boolean isBlank() {
-        return Arrays.stream(cells).allMatch(String::isBlank);
     }
 
     @FunctionalInterface

@@ -12,7 +12,6 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +32,6 @@ public final class DateReader {
             "(?:\\p{Alpha}{3,9},? )?(?:(\\d{1,2})(?:st|nd|rd|th)?[- .]+(\\p{Alpha}{3,9})[.,]?[- ]+|(\\p{Alpha}{3,9})[. ]+(\\d{1,2})(?:st|nd|rd|th)?,?[- ]+)(\\d{4})"
                     + TIME);
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
-    private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?([+-]\\d{1,2}(?::?\\d{2})?)(?:\\[.*])?");
 
     private final List<DateTimeFormatter> patterns;
     private final Optional<Boolean> dayFirst;
@@ -105,7 +103,7 @@ public final class DateReader {
         Matcher named = NAMED.matcher(text);
         if (named.matches()) {
             boolean dayFirstInText = named.group(1) != null;
-            Month month = month(named.group(dayFirstInText ? 2 : 3));
+            Month month = MonthReader.read(named.group(dayFirstInText ? 2 : 3));
             LocalDate day = LocalDate.of(number(named, 5), month, number(named, dayFirstInText ? 1 : 4));
             return moment(day, named, 6);
         }
@@ -160,28 +158,7 @@ public final class DateReader {
         int nano = fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
         LocalDateTime time = day.atTime(hour, number(matcher, group + 1), second, nano);
         String zone = matcher.group(group + 5);
-        return ofTime(time, zone == null ? cellZone : zone(zone));
-    }
-
-    private static ZoneId zone(String text) throws BadCell {
-        String bare = text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
-        if (bare.equalsIgnoreCase("Z") || bare.equalsIgnoreCase("UTC") || bare.equalsIgnoreCase("GMT")) {
-            return ZoneId.of("UTC");
-        }
-        Matcher offset = OFFSET.matcher(bare);
-        try {
-            return ZoneId.of(offset.matches() ? withColon(offset.group(1)) : bare);
-        } catch (DateTimeException e) {
-            throw new BadCell("has a time zone that has no single meaning (" + CellText.shown(bare)
-                    + "); export it in UTC or with an offset, as +02:00");
-        }
-    }
-
-    private static String withColon(String offset) {
-        String digits = offset.substring(1).replace(":", "");
-        String hours = digits.length() % 2 == 1 ? "0" + digits : digits;
-        String minutes = hours.length() == 2 ? "00" : hours.substring(2);
-        return offset.charAt(0) + hours.substring(0, 2) + ":" + minutes;
+        return ofTime(time, zone == null ? cellZone : ZoneReader.read(zone));
     }
 
     private Moment ofDay(LocalDate day) {
@@ -206,23 +183,6 @@ public final class DateReader {
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
-    }
-
-    private static Month month(String name) throws BadCell {
-        String wanted = CellText.lower(name);
-        List<Month> found = new ArrayList<>();
-        for (Month month : Month.values()) {
-            boolean same = CellText.lower(month.name()).startsWith(wanted)
-                    || (wanted.equals("sept") && month == Month.SEPTEMBER);
-            if (same) {
-                found.add(month);
-            }
-        }
-        if (found.size() != 1) {
-            throw new BadCell(
-                    "has a month whose name is not English; declare the column's pattern or export ISO dates");
-        }
-        return found.get(0);
     }
 
     private static boolean isDayFirst(String form) {

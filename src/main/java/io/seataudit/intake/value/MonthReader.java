@@ -1,0 +1,27 @@
+package io.seataudit.intake.value;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the English name of a month, or its beginning. */
+final class MonthReader {
+    private MonthReader() {}
+
+    static Month read(String name) throws BadCell {
+        String wanted = CellText.lower(name);
+        List<Month> found = new ArrayList<>();
+        for (Month month : Month.values()) {
+            boolean same = CellText.lower(month.name()).startsWith(wanted)
+                    || (wanted.equals("sept") && month == Month.SEPTEMBER);
+            if (same) {
+                found.add(month);
+            }
+        }
+        if (found.size() != 1) {
+            throw new BadCell(
+                    "has a month whose name is not English; declare the column's pattern or export ISO dates");
+        }
+        return found.get(0);
+    }
+}
