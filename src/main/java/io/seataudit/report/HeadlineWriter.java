@@ -56,14 +56,16 @@ public final class HeadlineWriter {
 
     private Optional<String> pool(AppReport app) {
         return credits(app).flatMap(meter -> {
+            String used = app.name() + ": "
+                    + String.format(Locale.ROOT, "%,.2f", meter.total().toBigDecimal()) + " credits used";
             Optional<LocalDate> exhausted = meter.ledger().exhaustedOn();
             if (exhausted.isPresent()) {
-                return Optional.of(
-                        app.name() + ": the credits ran out on " + IN_SENTENCES.format(exhausted.get()) + ".");
+                return Optional.of(used + "; they ran out on " + IN_SENTENCES.format(exhausted.get()) + ".");
             }
             return meter.forecast()
                     .flatMap(MeterReport.Forecast::exhaustionOn)
-                    .map(day -> app.name() + ": the credits last until " + IN_SENTENCES.format(day) + ".");
+                    .map(day -> used + "; they last until " + IN_SENTENCES.format(day) + ".")
+                    .or(() -> Optional.of(used + "."));
         });
     }
 
@@ -71,7 +73,7 @@ public final class HeadlineWriter {
         Optional<PlanReport> plan = app.plan();
         Optional<BigDecimal> saving = plan.flatMap(PlanReport::savingPerMonth).filter(amount -> amount.signum() > 0);
         return saving.flatMap(amount -> plan.flatMap(PlanReport::cheapest)
-                .map(choice -> app.name() + ": the plan " + choice.plan() + ", paid "
+                .map(choice -> app.name() + ": today's use on the plan " + choice.plan() + ", paid "
                         + choice.billingCycle().name().toLowerCase(Locale.ROOT) + ", would have cost "
                         + String.format(Locale.ROOT, "%,.2f", amount) + " " + currency + " less this month."));
     }

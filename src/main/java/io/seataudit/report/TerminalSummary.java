@@ -1,18 +1,16 @@
 package io.seataudit.report;
 
-import io.seataudit.credit.MeterReport;
 import io.seataudit.model.Check;
 import io.seataudit.model.FileRows;
 import io.seataudit.model.Finding;
 import io.seataudit.model.Level;
 import io.seataudit.model.SeatStatus;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The report in ten lines or so, for a terminal or a cron mail: no names, no colours. */
+/** The report in about ten lines, for a terminal or a cron mail: no names, no colours. */
 public final class TerminalSummary {
     private final AuditReport report;
 
@@ -27,11 +25,9 @@ public final class TerminalSummary {
         lines.add(report.headline().sentence());
         lines.addAll(report.headline().details());
         report.apps().forEach(app -> lines.add(seats(app)));
-        report.apps().forEach(app -> app.meters().forEach(meter -> lines.add(meter(app, meter))));
         lines.add("Findings: " + count(Level.CRITICAL) + " critical, " + count(Level.WARNING) + " warnings, "
                 + count(Level.INFO) + " for information");
-        lines.add("Rows: " + rows());
-        lines.add(checks());
+        lines.add("Rows: " + rows() + "; checks: " + checks());
         return lines;
     }
 
@@ -41,12 +37,6 @@ public final class TerminalSummary {
                         .filter(entry -> entry.getValue() > 0)
                         .map(entry -> entry.getValue() + " " + word(entry.getKey()))
                         .collect(Collectors.joining(", "));
-    }
-
-    private static String meter(AppReport app, MeterReport meter) {
-        return app.name() + ": " + number(meter.total().toBigDecimal()) + " "
-                + meter.meter().name().toLowerCase(Locale.ROOT) + " used, "
-                + number(meter.unattributed().toBigDecimal()) + " of them by nobody known";
     }
 
     private String rows() {
@@ -63,7 +53,7 @@ public final class TerminalSummary {
 
     private String checks() {
         long passed = report.checks().stream().filter(Check::passed).count();
-        return "Checks: " + passed + " of " + report.checks().size() + " passed";
+        return passed + " of " + report.checks().size() + " passed";
     }
 
     private long count(Level level) {
@@ -75,9 +65,5 @@ public final class TerminalSummary {
 
     private static String word(SeatStatus status) {
         return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String number(BigDecimal amount) {
-        return String.format(Locale.ROOT, "%,.2f", amount);
     }
 }
