@@ -93,6 +93,12 @@ final class Preparation {
         config.apps().forEach((id, app) -> profiles.put(id, vendors.profile(app.vendor())));
         Map<String, Set<Kind>> required = new HashMap<>();
         profiles.forEach((id, profile) -> required.put(id, profile.requiredKinds()));
+        IntakeContext intake = intake(config, period.get(), asOf, profiles, vendors.profiles());
+        if (!intake.complaints().isEmpty()) {
+            throw new BadConfigException(intake.complaints().stream()
+                    .map(complaint -> options.config() + ": " + complaint)
+                    .toList());
+        }
         DataFolder.Found found = folder.find(period.get(), required);
         AuditRequest request = new AuditRequest(
                 period.get(),
@@ -101,7 +107,7 @@ final class Preparation {
                 Fingerprint.ofText(configText + vendors.ownTexts()),
                 profiles,
                 vendors.catalogues(config.apps().values().stream().toList()),
-                intake(config, period.get(), asOf, profiles, vendors.profiles()),
+                intake,
                 found.files(),
                 new DecisionFiles(options.data(), period.get(), config.decisionsPath()).find(),
                 notes(found),
