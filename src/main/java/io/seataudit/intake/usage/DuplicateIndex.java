@@ -56,8 +56,8 @@ public final class DuplicateIndex {
             fetch(rows, from, to);
             for (int row = from; row < to; row++) {
                 byte fate = admit(rows.high[row], rows.low[row], rows.content[row]);
-                if (fate != RowBatch.FIRST && !rows.hasId[row]) {
-                    identical++;
+                if (!rows.hasId[row]) {
+                    identical += fate == RowBatch.DUPLICATE ? 1 : 0;
                     fate = RowBatch.FIRST;
                 }
                 rows.fate[row] = fate;

@@ -1,7 +1,6 @@
 package io.seataudit.intake.usage;
 
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 
 /** A rule by which rows are left out, its answer remembered for each distinct cell. */
 final class LeaveOutRule {
@@ -10,7 +9,6 @@ final class LeaveOutRule {
 
     private final UsageSource.LeaveOut rule;
     private final Spellings cells = new Spellings();
-    private final BitSet matching = new BitSet();
 
     LeaveOutRule(UsageSource.LeaveOut rule) {
         this.rule = rule;
@@ -28,11 +26,12 @@ final class LeaveOutRule {
         if (cells.size() >= REMEMBERED) {
             return decide(bytes, from, to);
         }
-        int cell = cells.number(bytes, from, to);
-        if (cells.added()) {
-            matching.set(cell, decide(bytes, from, to));
+        if (!cells.find(bytes, from, to)) {
+            boolean matches = decide(bytes, from, to);
+            cells.add(bytes, from, to, matches ? 1 : 0, 0);
+            return matches;
         }
-        return matching.get(cell);
+        return cells.number() == 1;
     }
 
     private boolean decide(byte[] bytes, int from, int to) {

@@ -4,25 +4,18 @@ import java.util.Arrays;
 
 /** Numbers distinct pairs of numbers from 0 in the order in which they are first seen. */
 final class Pairs {
-    private static final long FREE = -1;
+    /** A slot: the pair, plus one so that 0 is free; its number. */
+    private static final int WIDTH = 2;
 
-    private long[] keys = new long[64];
-    private int[] numbers = new int[64];
+    private long[] slots = new long[WIDTH * 64];
     private long[] pairs = new long[32];
     private int size;
 
-    Pairs() {
-        Arrays.fill(keys, FREE);
-    }
-
     /** The number of a pair of numbers that are not negative. */
     int number(int first, int second) {
-        long key = ((long) first << 32) | second;
+        long key = (((long) first << 32) | second) + 1;
         int slot = slot(key);
-        if (keys[slot] == key) {
-            return numbers[slot];
-        }
-        return add(key, slot);
+        return slots[slot] == key ? (int) slots[slot + 1] : add(key, slot);
     }
 
     int size() {
@@ -38,36 +31,33 @@ final class Pairs {
     }
 
     private int slot(long key) {
-        int mask = keys.length - 1;
-        long hash = key * 0x9e3779b97f4a7c15L;
-        int slot = (int) (hash >>> 32) & mask;
-        while (keys[slot] != key && keys[slot] != FREE) {
-            slot = (slot + 1) & mask;
+        int mask = slots.length - 1;
+        int slot = (int) ((key * 0x9e3779b97f4a7c15L) >>> 32) * WIDTH & mask;
+        while (slots[slot] != key && slots[slot] != 0) {
+            slot = (slot + WIDTH) & mask;
         }
         return slot;
     }
 
     private int add(long key, int slot) {
-        keys[slot] = key;
-        numbers[slot] = size;
+        slots[slot] = key;
+        slots[slot + 1] = size;
         if (size == pairs.length) {
             pairs = Arrays.copyOf(pairs, 2 * size);
         }
-        pairs[size++] = key;
-        if (2 * size > keys.length) {
+        pairs[size++] = key - 1;
+        if (2 * WIDTH * size > slots.length) {
             grow();
         }
         return size - 1;
     }
 
     private void grow() {
-        keys = new long[2 * keys.length];
-        numbers = new int[keys.length];
-        Arrays.fill(keys, FREE);
+        slots = new long[2 * slots.length];
         for (int number = 0; number < size; number++) {
-            int slot = slot(pairs[number]);
-            keys[slot] = pairs[number];
-            numbers[slot] = number;
+            int slot = slot(pairs[number] + 1);
+            slots[slot] = pairs[number] + 1;
+            slots[slot + 1] = number;
         }
     }
 }

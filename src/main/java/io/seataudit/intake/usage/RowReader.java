@@ -150,11 +150,17 @@ final class RowReader {
         long credits = amount(record, columns.credits(), true);
         long actions = amount(record, columns.actions(), false);
         int email = word(record, columns.memberEmail(), words.emails);
+        long emailHash = words.emails.hash();
         int workspace = word(record, columns.workspace(), words.workspaces);
+        long workspaceHash = words.workspaces.hash();
         int workbook = word(record, columns.workbook(), words.workbooks);
+        long workbookHash = words.workbooks.hash();
         int table = word(record, columns.table(), words.tables);
+        long tableHash = words.tables.hash();
         int action = word(record, columns.action(), words.actions);
+        long actionHash = words.actions.hash();
         int provider = word(record, columns.provider(), words.providers);
+        long providerHash = words.providers.hash();
 
         int row = rows.append();
         rows.line[row] = record.line();
@@ -167,13 +173,6 @@ final class RowReader {
         rows.table[row] = words.placedTables.number(words.places.number(workspace, workbook), table);
         rows.action[row] = action;
         rows.provider[row] = provider;
-
-        long emailHash = words.emails.hash(email);
-        long workspaceHash = words.workspaces.hash(workspace);
-        long workbookHash = words.workbooks.hash(workbook);
-        long tableHash = words.tables.hash(table);
-        long actionHash = words.actions.hash(action);
-        long providerHash = words.providers.hash(provider);
         rows.content[row] = Hash128.mix(second * 0x9fb21c651e98df25L
                 + nano * 0xd6e8feb86659fd93L
                 + credits * 0xa0761d6478bd642fL
@@ -271,7 +270,7 @@ final class RowReader {
     }
 
     private static int word(RecordFields record, int column, Words words) {
-        return column < 0 ? 0 : words.number(record.bytes(), record.from(column), record.to(column));
+        return column < 0 ? words.none() : words.number(record.bytes(), record.from(column), record.to(column));
     }
 
     private void bad(int column, String value) {

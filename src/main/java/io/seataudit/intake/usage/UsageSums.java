@@ -9,14 +9,11 @@ import io.seataudit.model.UsageTally.OfName;
 import io.seataudit.model.UsageTally.OfTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Adds rows up by member and day, table, provider, action and day. Sums beyond a {@code long} throw. */
 final class UsageSums {
-    private static final int NEVER = Integer.MIN_VALUE;
-
     private final LocalDate firstDay;
     private final Vocabulary words;
     private final MemberDays memberDays = new MemberDays();
@@ -24,7 +21,6 @@ final class UsageSums {
     private final Sums providers = new Sums();
     private final Sums actions = new Sums();
     private final long[][] days;
-    private int[] lastDay = {};
     private long rows;
 
     UsageSums(Period period, Vocabulary words) {
@@ -38,11 +34,11 @@ final class UsageSums {
         int first = (int) firstDay.toEpochDay();
         for (int i = 0; i < batch.usedSize; i++) {
             int row = batch.used[i];
-            memberDays.add(batch.member[row], batch.day[row] - first, batch.credits[row], batch.actions[row]);
+            int day = batch.day[row];
+            memberDays.add(batch.member[row], day, day - first, batch.credits[row], batch.actions[row]);
         }
         for (int i = 0; i < batch.usedSize; i++) {
             int row = batch.used[i];
-            sign(batch.member[row], batch.day[row]);
             tables.add(batch.table[row], batch.credits[row], batch.actions[row]);
         }
         for (int i = 0; i < batch.usedSize; i++) {
@@ -56,12 +52,7 @@ final class UsageSums {
 
     /** A sign of activity on a day since 1970-01-01. */
     void sign(int member, int epochDay) {
-        if (member >= lastDay.length) {
-            int known = lastDay.length;
-            lastDay = Arrays.copyOf(lastDay, Math.max(member + 1, 2 * known));
-            Arrays.fill(lastDay, known, lastDay.length, NEVER);
-        }
-        lastDay[member] = Math.max(lastDay[member], epochDay);
+        memberDays.sign(member, epochDay);
     }
 
     UsageTally tally(long identicalWithoutId) {
@@ -87,12 +78,12 @@ final class UsageSums {
     private List<OfMember> tallyOfMembers() {
         List<OfMember> result = new ArrayList<>();
         for (int member = 0; member < words.members.size(); member++) {
-            int last = member < lastDay.length ? lastDay[member] : NEVER;
-            if (last != NEVER) {
+            Optional<LocalDate> lastOn = memberDays.lastOn(member);
+            if (lastOn.isPresent()) {
                 result.add(new OfMember(
                         words.workspaces.text(words.members.first(member)),
                         new Email(words.emails.text(words.members.second(member))),
-                        Optional.of(LocalDate.ofEpochDay(last)),
+                        lastOn,
                         memberDays.of(member, firstDay),
                         memberDays.rows(member)));
             }

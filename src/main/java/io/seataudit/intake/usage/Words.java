@@ -2,7 +2,6 @@ package io.seataudit.intake.usage;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,52 +14,58 @@ import java.util.function.UnaryOperator;
 final class Words {
     private final UnaryOperator<String> canonical;
     private final Spellings spellings = new Spellings();
-    private int[] wordOfSpelling = new int[32];
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
-    private long[] hashes = new long[32];
-    private final Hash128 hash = new Hash128();
+    private final Hash128 hashing = new Hash128();
+    private final long hashOfNone;
+    private long hash;
 
     Words(UnaryOperator<String> canonical) {
         this.canonical = canonical;
+        this.hashOfNone = hash("");
         intern("");
     }
 
     /** The number of the word in these bytes (UTF-8; what is not valid is read as U+FFFD). */
     int number(byte[] bytes, int from, int to) {
         if (from == to) {
-            return 0;
+            return none();
         }
-        int spelling = spellings.number(bytes, from, to);
-        if (spellings.added()) {
-            if (spelling == wordOfSpelling.length) {
-                wordOfSpelling = Arrays.copyOf(wordOfSpelling, 2 * spelling);
-            }
-            String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-            wordOfSpelling[spelling] = intern(canonical.apply(text));
+        if (!spellings.find(bytes, from, to)) {
+            String text = canonical.apply(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+            int number = intern(text);
+            hash = hash(text);
+            spellings.add(bytes, from, to, number, hash);
+            return number;
         }
-        return wordOfSpelling[spelling];
+        hash = spellings.more();
+        return spellings.number();
+    }
+
+    /** The number of the empty word. */
+    int none() {
+        hash = hashOfNone;
+        return 0;
+    }
+
+    /** A hash of the text of the word that was asked for last, the same in every partition. */
+    long hash() {
+        return hash;
     }
 
     String text(int number) {
         return texts.get(number);
     }
 
-    /** A hash of the word's text, the same in every partition. */
-    long hash(int number) {
-        return hashes[number];
-    }
-
     private int intern(String text) {
         return numbers.computeIfAbsent(text, word -> {
-            int number = texts.size();
             texts.add(word);
-            if (number == hashes.length) {
-                hashes = Arrays.copyOf(hashes, 2 * number);
-            }
-            hash.of(word);
-            hashes[number] = hash.high();
-            return number;
+            return texts.size() - 1;
         });
+    }
+
+    private long hash(String text) {
+        hashing.of(text);
+        return hashing.high();
     }
 }
