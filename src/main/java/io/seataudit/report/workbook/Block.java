@@ -14,7 +14,7 @@ sealed interface Block permits Table, Block.Lines, Block.Charts {
      */
     record Charts(List<Drawing> charts) implements Block {
         static final int IN_A_ROW = 3;
-        static final int ROWS_EACH = 10;
+        static final int ROWS_EACH = 9;
 
         /** Rows of charts. */
         private int height() {

@@ -116,7 +116,7 @@ final class Book {
                 Placed<?> whole = put(
                         table, page.name(), table.name(), row, 0, table.rows().size());
                 placed.add(new PlacedBlock(block, row, List.of(whole)));
-                row = whole.endRow() + 3;
+                row = whole.endRow() + 2;
             } else {
                 placed.add(new PlacedBlock(block, row, List.of()));
                 row += block instanceof Block.Lines lines

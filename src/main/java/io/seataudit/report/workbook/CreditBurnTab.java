@@ -22,7 +22,7 @@ final class CreditBurnTab implements Tab {
     static final String TABLE = "CreditBurn";
     static final String CREDITS = "Credits";
     static final String CUMULATIVE = "Cumulative share";
-    static final String EMAIL = "E-mail";
+    static final String NAME = "Name";
     private static final String RUNNING = "Running total";
 
     /** One row; {@code ledgerRow} is that of the meter's period on the ledger. */
@@ -49,14 +49,14 @@ final class CreditBurnTab implements Tab {
                                 ? Cell.BLANK
                                 : Cell.of(burn.member().rank())),
                 Column.of(
-                        EMAIL,
+                        "E-mail",
                         Format.TEXT,
                         32,
                         burn -> Cell.of(
                                 burn.last()
                                         ? "(unattributed)"
                                         : burn.member().email().address())),
-                Column.of("Name", Format.TEXT, 22, burn -> Cell.of(burn.member().name())),
+                Column.of(NAME, Format.TEXT, 22, burn -> Cell.of(burn.last() ? "" : label(burn.member()))),
                 Column.<Burn>of(
                                 CREDITS,
                                 Format.CREDITS,
@@ -168,6 +168,11 @@ final class CreditBurnTab implements Tab {
             first += burns(report, other).stream().mapToInt(List::size).sum();
         }
         return first;
+    }
+
+    /** The name, or the first part of the address of somebody without one. */
+    static String label(MemberBurn burn) {
+        return burn.name().isEmpty() ? burn.email().address().split("@", 2)[0] : burn.name();
     }
 
     private static long[] runningTotals(MeterReport meter) {

@@ -18,7 +18,7 @@ final class GroupsTab implements Tab {
                 Column.of(
                         "Active members",
                         Format.WHOLE,
-                        26,
+                        32,
                         row -> Cell.of(row.row().activeMembers())),
                 Column.of(
                         "Credits", Format.CREDITS, 14, row -> Cell.of(row.row().credits())),
@@ -39,7 +39,7 @@ final class GroupsTab implements Tab {
                 Column.of(
                         "Owner",
                         Format.TEXT,
-                        26,
+                        32,
                         row -> Cell.of(row.row().owner().address())),
                 Column.of(
                         "Owner's status",

@@ -33,7 +33,7 @@ final class InputsTab implements Tab {
                 count(FATES.get(2), FileRows::leftOut),
                 count(FATES.get(3), FileRows::duplicate),
                 count(FATES.get(4), FileRows::rejected),
-                Column.<Input>computed("Unexplained", Format.WHOLE, 12, InputsTab::unexplained)
+                Column.<Input>computed("Unexplained", Format.WHOLE, 14, InputsTab::unexplained)
                         .summed(),
                 Column.of(
                         "Bytes",

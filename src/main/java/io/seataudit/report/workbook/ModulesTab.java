@@ -34,7 +34,7 @@ final class ModulesTab implements Tab {
                 Column.<OfApp<ModuleReport>>computed(
                                 "Unassigned",
                                 Format.WHOLE,
-                                11,
+                                13,
                                 (row, at) -> Cell.formula(
                                         "MAX(0," + at.ref(PURCHASED) + "-" + at.ref(ASSIGNED) + ")",
                                         Cell.of(row.row().unassigned())))
@@ -57,10 +57,10 @@ final class ModulesTab implements Tab {
                 money("Reducible", ModuleReport::reducible),
                 day("Reducible from", ModuleReport::reducibleFrom),
                 day("Notice by", ModuleReport::noticeBy),
-                text("Notice passed", 9, row -> row.noticePassed() ? "yes" : "no"),
+                text("Notice passed", 14, row -> row.noticePassed() ? "yes" : "no"),
                 text(
-                        "Price is",
-                        10,
+                        "Price by",
+                        11,
                         row -> row.unitPrice().isEmpty() ? "unknown" : row.estimated() ? "estimate" : "contract"),
                 day("Term from", ModuleReport::termStart),
                 day("Term to", ModuleReport::termEnd));

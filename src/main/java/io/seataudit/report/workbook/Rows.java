@@ -26,13 +26,13 @@ final class Rows {
 
     /** The columns, and before them the application's id when there are several. */
     static <T> List<Column<T>> withApp(AuditReport report, Function<T, String> app, List<Column<T>> columns) {
-        List<Column<T>> all = new ArrayList<>();
+        List<Column<T>> all = new ArrayList<>(columns);
         if (hasAppColumn(report)) {
-            boolean labelled = columns.stream().anyMatch(column -> column.total() == Total.SUM);
-            Column<T> first = Column.of("App", Format.TEXT, 12, row -> Cell.of(app.apply(row)));
-            all.add(labelled ? first.with(Total.LABEL) : first);
+            all.add(0, Column.of("App", Format.TEXT, 12, row -> Cell.of(app.apply(row))));
         }
-        all.addAll(columns);
+        if (columns.stream().anyMatch(column -> column.total() == Total.SUM)) {
+            all.set(0, all.get(0).with(Total.LABEL));
+        }
         return all;
     }
 

@@ -23,10 +23,13 @@ final class Shell {
     private static final int FROZEN_ROWS_AT_MOST = 12;
     private static final int WIDTH_UNIT = 256;
     private static final double MARGIN_INCHES = 0.5;
-    private static final double FOOTER_INCHES = 0.2;
+    private static final double FOOTER_INCHES = 0.1;
 
     /** A wider table would be too small to read on A4. */
     private static final int A4_CHARACTERS = 240;
+
+    /** What an A3 page holds side by side; a table wider than that goes on on the next. */
+    private static final int PAGE_CHARACTERS = 340;
 
     private final AuditReport report;
     private final Book book;
@@ -122,7 +125,7 @@ final class Shell {
         sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
+        setup.setFitWidth((short) Math.max(1, (width + PAGE_CHARACTERS - 1) / PAGE_CHARACTERS));
         setup.setFitHeight((short) 0);
         sheet.getFooter().setLeft("Seat audit " + report.period());
         sheet.getFooter().setCenter(report.organization().replace("&", "&&"));

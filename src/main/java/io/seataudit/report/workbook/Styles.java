@@ -81,10 +81,10 @@ final class Styles {
     private XSSFCellStyle style(Look look, Format format) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.get(look));
-        style.setDataFormat(workbook.createDataFormat().getFormat(pattern(format)));
+        style.setDataFormat(workbook.createDataFormat().getFormat(pattern(look, format)));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(alignment(look, format));
-        if (style.getAlignment() == HorizontalAlignment.RIGHT) {
+        if (look == Look.HEADER && style.getAlignment() == HorizontalAlignment.RIGHT) {
             style.setIndention((short) 1);
         }
         style.setWrapText(format == Format.WRAPPED || look == Look.HEADER);
@@ -127,6 +127,11 @@ final class Styles {
     private static void hairline(XSSFCellStyle style) {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(LINE));
+    }
+
+    /** Numbers keep away from a text in the next column by as much as their header does. */
+    private String pattern(Look look, Format format) {
+        return format.isNumber() && look != Look.FIGURE ? pattern(format) + "_0_ " : pattern(format);
     }
 
     private String pattern(Format format) {

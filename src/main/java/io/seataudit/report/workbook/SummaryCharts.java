@@ -173,9 +173,9 @@ final class SummaryCharts {
                 Kind.COLUMNS,
                 Format.CREDITS,
                 new Labels(
-                        table.range(first, n, CreditBurnTab.EMAIL),
+                        table.range(first, n, CreditBurnTab.NAME),
                         top.stream()
-                                .map(burn -> SheetXml.harmless(burn.email().address()))
+                                .map(burn -> SheetXml.harmless(CreditBurnTab.label(burn)))
                                 .toList()),
                 List.of(
                         new Series(

@@ -32,9 +32,9 @@ final class SummaryTab implements Tab {
                         .with(Total.LABEL),
                 seats(report, "Seats", List.of()),
                 seats(report, "Active", List.of(new Where("Status", Words.of(SeatStatus.ACTIVE)))),
-                seats(report, "People who left", List.of(new Where("Status", Words.of(SeatStatus.DEPARTED)))),
+                seats(report, "Departed", List.of(new Where("Status", Words.of(SeatStatus.DEPARTED)))),
                 Column.<AppReport>computed(
-                                "Rows to decide",
+                                "To decide",
                                 Format.WHOLE,
                                 14,
                                 (app, at) -> new Sums(at.book())
@@ -43,7 +43,7 @@ final class SummaryTab implements Tab {
                 Column.<AppReport>of(
                                 "Exposure a month",
                                 Format.MONEY,
-                                16,
+                                19,
                                 app -> Cell.of(app.money().exposure()))
                         .summed(),
                 Column.<AppReport>of(

@@ -11,7 +11,11 @@ final class Words {
 
     /** {@code STALE_INVITE} as {@code Stale invite}. */
     static String of(Enum<?> code) {
-        String words = code.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+        String words = code.name()
+                .replace('_', ' ')
+                .toLowerCase(Locale.ROOT)
+                .replace("crm", "CRM")
+                .replace("mcp", "MCP");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
