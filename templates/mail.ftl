@@ -15,10 +15,10 @@ ${detail}
 </#list>
 
 <#list report.headline.figures as figure>
-${figure.label?right_pad(26)} ${words.figureValue(figure)}<#if words.figureUnit(figure)?has_content> ${words.figureUnit(figure)}</#if><#if words.figureChange(figure)?has_content> (${words.figureChange(figure)})</#if>
+${figure.label?right_pad(34)} ${words.figureValue(figure)}<#if words.figureUnit(figure)?has_content> ${words.figureUnit(figure)}</#if><#if words.figureChange(figure)?has_content> (${words.figureChange(figure)})</#if>
 </#list>
 <@section title="To decide: " + words.count(report.decisions?size, "seat", "seats")/>
-<#list report.decisions as row><#if (row?counter > limit)><#break></#if>
+<#list words.gravestFirst(report.decisions) as row><#if (row?counter > limit)><#break></#if>
 * ${cut(words.who(row.name, row.email), 60)}<#if row.name?has_content && row.email?has_content>, ${cut(row.email, 60)}</#if> (${cut(words.appName(row.app), 40)})
   ${words.of(words.status, row.status)}. ${cut(row.reason, 160)}
 <#if row.hazards?has_content>

@@ -154,6 +154,19 @@
   <#return (figure.unit == "MONEY" && figure.value??)?then(report.currency, "")>
 </#function>
 
+<#-- "29 seats that can be freed", "Credits last until 9 November" -->
+<#function figureWords figure>
+  <#if figure.value?? && (figure.unit == "SEATS" || figure.unit == "CREDITS")>
+    <#return figureValue(figure) + " " + figure.label?uncap_first>
+  </#if>
+  <#return figure.label + " " + figureValue(figure) + figureUnit(figure)?has_content?then(" " + figureUnit(figure), "")>
+</#function>
+
+<#-- The gravest first: a list that is cut must not cut them. -->
+<#function gravestFirst rows>
+  <#return rows?filter(row -> toneOf(row.status) == "critical") + rows?filter(row -> toneOf(row.status) != "critical")>
+</#function>
+
 <#-- "3 more than in September"; empty where there is nothing to compare with. -->
 <#function figureChange figure>
   <#if !figure.change?? || !report.previous??><#return ""></#if>

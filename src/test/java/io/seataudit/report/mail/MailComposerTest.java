@@ -47,7 +47,7 @@ class MailComposerTest {
                 .extracting(Object::toString)
                 .containsExactly("finance@northwind.example", "cfo@northwind.example");
         assertThat(mail.message().getSubject())
-                .isEqualTo("Seat audit October 2026, Northwind Traders: seats in question 14; "
+                .isEqualTo("Seat audit October 2026, Northwind Traders: 14 seats in question; "
                         + "what they cost a month 1,000.00 USD");
         assertThat(mail.message().getHeader("Date", null)).isEqualTo("Sat, 31 Oct 2026 12:00:00 +0000");
         assertThat(mail.attachment().orElseThrow().getFileName()).isEqualTo("seat-audit-2026-10.xlsx");
@@ -124,6 +124,13 @@ class MailComposerTest {
 
         assertThat(mail.html().getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(100_000);
         assertThat(mail.html()).containsPattern("and 49\\d more applications: the workbook has them all");
+    }
+
+    @Test
+    void the_gravest_seats_come_first_because_the_list_may_be_cut() throws Exception {
+        // Those who left and a licence on a closed account, in the report's order; then everybody else.
+        assertThat(mail(SampleReport.report()).text())
+                .containsSubsequence("* Emil Novak", "* Eve Stone", "* Finn Abe", "* Dora Lind", "* Fay Zhou");
     }
 
     @Test
