@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,11 +28,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleCompanyIT {
+    private static final Path APPROVED = Path.of("src/test/resources/approved/explain");
     private static final List<String> BREAKDOWNS =
             List.of("byDay", "byTable", "byProvider", "byAction", "byDepartment", "byCostCenter");
 
     private Audits audits;
     private JsonNode october;
+    private String summary = "";
 
     @BeforeAll
     void the_three_months_are_audited_in_order(@TempDir Path temp) throws Exception {
@@ -38,6 +42,7 @@ class SampleCompanyIT {
         for (String period : List.of("2026-08", "2026-09", "2026-10")) {
             assertThat(audits.run("--period", period)).as(audits.said()).isZero();
         }
+        summary = audits.said();
         october = JsonMapper.shared()
                 .readTree(Files.readString(audits.published("2026-10").resolve("seat-audit-2026-10.json")));
     }
@@ -132,9 +137,26 @@ class SampleCompanyIT {
         assertThat(seat.get("status").asString()).isEqualTo("INACTIVE");
     }
 
+    /** One member of each status; the texts were read and approved as what a manager understands. */
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(SeatStatus.class)
+    void the_explanation_of_every_status_is_as_approved(SeatStatus status) throws Exception {
+        // given: the first line of the approved text names the member
+        String approved = Files.readString(APPROVED.resolve(status + ".txt"));
+        String email = approved.substring(approved.indexOf('<') + 1, approved.indexOf('>'));
+        int saidBefore = audits.said().length();
+
+        // when
+        int exit = audits.audit("explain", email, "--period", "2026-10");
+
+        // then
+        assertThat(exit).isZero();
+        assertThat(audits.said().substring(saidBefore)).isEqualTo(approved).contains("Verdict: " + status);
+    }
+
     @Test
     void the_summary_in_the_terminal_has_about_ten_lines_and_ends_with_the_paths() {
-        List<String> lines = audits.said().lines().toList();
+        List<String> lines = summary.lines().toList();
 
         assertThat(lines.get(lines.size() - 1)).endsWith("seat-audit-2026-10.xlsx");
         long paths = lines.stream().filter(line -> line.contains("/2026-10/")).count();
