@@ -90,7 +90,13 @@ final class Book {
         Cell cell(String header);
 
         default boolean meets(List<Sums.Where> conditions) {
-            return conditions.stream().allMatch(where -> cell(where.header()).equals(Cell.of(where.text())));
+            for (Sums.Where where : conditions) {
+                if (!(cell(where.header()) instanceof Cell.Text text
+                        && text.text().equals(where.text()))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -29,10 +29,12 @@ record Placed<T>(
     }
 
     Column<T> column(String header) {
-        return table.columns().stream()
-                .filter(column -> column.header().equals(header))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("table " + name + " has no column " + header));
+        for (Column<T> column : table.columns()) {
+            if (column.header().equals(header)) {
+                return column;
+            }
+        }
+        throw new IllegalArgumentException("table " + name + " has no column " + header);
     }
 
     /** All rows of a column, as {@code Seats[Exposure]}. */

@@ -2,8 +2,9 @@ package io.seataudit.report.workbook;
 
 import io.seataudit.model.FormulaGuard;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
@@ -23,46 +24,59 @@ final class SheetXml {
     /** What the format would take for an escaped character, as {@code _x0041_} for A. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private final Writer out;
+    /** Characters gathered before they are encoded and handed on. */
+    private static final int BLOCK = 1 << 14;
+
+    private final OutputStream target;
+    private final StringBuilder out = new StringBuilder(2 * BLOCK);
     private String[] letters = new String[0];
     private int row;
 
-    SheetXml(Writer out) {
-        this.out = out;
+    SheetXml(OutputStream target) {
+        this.target = target;
     }
 
     /** Begins a row; a height of 0 leaves it to the program. */
-    void beginRow(int number, double height) throws IOException {
+    void beginRow(int number, double height) {
         row = number;
-        out.write("<row r=\"");
-        out.write(Integer.toString(number));
+        out.append("<row r=\"");
+        out.append(number);
         if (height > 0) {
-            out.write("\" ht=\"");
-            out.write(Double.toString(height));
-            out.write("\" customHeight=\"1");
+            out.append("\" ht=\"");
+            out.append(height);
+            out.append("\" customHeight=\"1");
         }
-        out.write("\">");
+        out.append("\">");
     }
 
     void endRow() throws IOException {
-        out.write("</row>");
+        out.append("</row>");
+        if (out.length() > BLOCK) {
+            flush();
+        }
     }
 
-    void cell(int column, int style, Cell cell) throws IOException {
-        out.write("<c r=\"");
-        out.write(letter(column));
-        out.write(Integer.toString(row));
-        out.write("\" s=\"");
-        out.write(Integer.toString(style));
-        out.write('"');
+    /** Hands on what has been gathered. */
+    void flush() throws IOException {
+        target.write(out.toString().getBytes(StandardCharsets.UTF_8));
+        out.setLength(0);
+    }
+
+    void cell(int column, int style, Cell cell) {
+        out.append("<c r=\"");
+        out.append(letter(column));
+        out.append(row);
+        out.append("\" s=\"");
+        out.append(style);
+        out.append('"');
         if (cell instanceof Cell.Text text) {
             inline(text.text());
         } else if (cell instanceof Cell.Formula formula) {
             formula(formula);
         } else {
-            out.write("><v>");
-            out.write(number(cell));
-            out.write("</v></c>");
+            out.append("><v>");
+            out.append(number(cell));
+            out.append("</v></c>");
         }
     }
 
@@ -81,23 +95,23 @@ final class SheetXml {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "\u2026";
     }
 
-    private void inline(String text) throws IOException {
+    private void inline(String text) {
         if (text.isEmpty()) {
-            out.write("/>");
+            out.append("/>");
             return;
         }
-        out.write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        out.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         escaped(harmless(text));
-        out.write("</t></is></c>");
+        out.append("</t></is></c>");
     }
 
-    private void formula(Cell.Formula formula) throws IOException {
+    private void formula(Cell.Formula formula) {
         boolean text = formula.cached() instanceof Cell.Text;
-        out.write(text ? " t=\"str\"><f>" : "><f>");
+        out.append(text ? " t=\"str\"><f>" : "><f>");
         escaped(formula.formula());
-        out.write("</f><v>");
+        out.append("</f><v>");
         escaped(number(formula.cached()));
-        out.write("</v></c>");
+        out.append("</v></c>");
     }
 
     private static String number(Cell cell) {
@@ -122,27 +136,42 @@ final class SheetXml {
         return value.toPlainString();
     }
 
-    private void escaped(String text) throws IOException {
+    private void escaped(String text) {
+        if (isPlain(text)) {
+            out.append(text);
+            return;
+        }
         String safe = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
         for (int i = 0; i < safe.length(); i++) {
             char c = safe.charAt(i);
             switch (c) {
-                case '&' -> out.write("&amp;");
-                case '<' -> out.write("&lt;");
-                case '>' -> out.write("&gt;");
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
                 default -> {
                     if (Character.isHighSurrogate(c)
                             && i + 1 < safe.length()
                             && Character.isLowSurrogate(safe.charAt(i + 1))) {
-                        out.write(c);
+                        out.append(c);
                         i++;
-                        out.write(safe.charAt(i));
+                        out.append(safe.charAt(i));
                     } else {
-                        out.write(isAllowed(c) ? c : '\ufffd');
+                        out.append(isAllowed(c) ? c : '\ufffd');
                     }
                 }
             }
         }
+    }
+
+    /** Most texts need no look at their single characters. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>' || c == '_') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** XML's characters, less the bidirectional overrides that would make a text read as another one. */

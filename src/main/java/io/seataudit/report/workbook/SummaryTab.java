@@ -30,9 +30,9 @@ final class SummaryTab implements Tab {
         List<Column<AppReport>> columns = List.of(
                 Column.<AppReport>of("Application", Format.TEXT, 24, app -> Cell.of(app.name()))
                         .with(Total.LABEL),
-                seats(report, "Seats", List.of()),
-                seats(report, "Active", List.of(new Where("Status", Words.of(SeatStatus.ACTIVE)))),
-                seats(report, "Departed", List.of(new Where("Status", Words.of(SeatStatus.DEPARTED)))),
+                seats(report, "Seats", Optional.empty()),
+                seats(report, "Active", Optional.of(SeatStatus.ACTIVE)),
+                seats(report, "Departed", Optional.of(SeatStatus.DEPARTED)),
                 Column.<AppReport>computed(
                                 "To decide",
                                 Format.WHOLE,
@@ -78,7 +78,8 @@ final class SummaryTab implements Tab {
         blocks.add(new Block.Lines(headline(report)));
         blocks.add(new Table<>("Overview", "", columns, report.apps(), "No application was audited."));
         blocks.add(new Block.Charts(SummaryCharts.of(report)));
-        blocks.add(new Table<>(BY_STATUS, "Seats by status", byStatus(), statuses(report), "No seats were found."));
+        blocks.add(
+                new Table<>(BY_STATUS, "Seats by status", byStatus(report), statuses(report), "No seats were found."));
         blocks.add(new Table<>("Findings", "Findings", findings, report.findings(), "Nothing to report."));
         return new Page("Summary", "Seat audit", "", blocks, false);
     }
@@ -96,7 +97,7 @@ final class SummaryTab implements Tab {
                 .sum();
     }
 
-    private static List<Column<SeatStatus>> byStatus() {
+    private static List<Column<SeatStatus>> byStatus(AuditReport report) {
         return List.of(
                 Column.<SeatStatus>of(STATUS, Format.TEXT, 24, status -> Cell.of(Words.of(status)))
                         .with(Total.LABEL),
@@ -108,7 +109,8 @@ final class SummaryTab implements Tab {
                                         .count(
                                                 SeatsTab.TABLE,
                                                 "E-mail",
-                                                List.of(new Where("Status", Words.of(status)))))
+                                                List.of(new Where(STATUS, Words.of(status))),
+                                                seats(report, status)))
                         .summed(),
                 Column.of("Recommended", Format.TEXT, 14, status -> Cell.of(Words.of(status.recommendation()))));
     }
@@ -165,13 +167,17 @@ final class SummaryTab implements Tab {
                 .orElse("");
     }
 
-    private static Column<AppReport> seats(AuditReport report, String header, List<Where> conditions) {
+    /** Seats of an application, those of one status if it is given. */
+    private static Column<AppReport> seats(AuditReport report, String header, Optional<SeatStatus> status) {
         return Column.<AppReport>computed(header, Format.WHOLE, 14, (app, at) -> {
-                    List<Where> all = new ArrayList<>(conditions);
+                    List<Where> conditions = new ArrayList<>();
+                    status.ifPresent(only -> conditions.add(new Where(STATUS, Words.of(only))));
                     if (Rows.hasAppColumn(report)) {
-                        all.add(new Where("App", app.id()));
+                        conditions.add(new Where("App", app.id()));
                     }
-                    return new Sums(at.book()).count(SeatsTab.TABLE, "E-mail", all);
+                    int seats = status.map(only -> app.seatTotals().getOrDefault(only, 0))
+                            .orElse(app.seats().size());
+                    return new Sums(at.book()).count(SeatsTab.TABLE, "E-mail", conditions, seats);
                 })
                 .summed();
     }

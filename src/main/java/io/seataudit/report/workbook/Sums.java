@@ -28,15 +28,20 @@ final class Sums {
 
     /** How many rows meet all conditions; {@code header} names any column. */
     Cell count(String table, String header, List<Where> conditions) {
+        return book.hasRows(table) ? count(table, header, conditions, rows(table, conditions)) : Cell.of(0);
+    }
+
+    /** The same, where the number is known already. */
+    Cell count(String table, String header, List<Where> conditions, long known) {
         if (!book.hasRows(table)) {
-            return Cell.of(0);
+            return Cell.of(known);
         }
         String formula = book.overParts(
                 table,
                 part -> conditions.isEmpty()
                         ? "ROWS(" + part.columnRef(header) + ")"
                         : "COUNTIFS(" + criteria(part, conditions) + ")");
-        return Cell.formula(formula, Cell.of(rows(table, conditions)));
+        return Cell.formula(formula, Cell.of(known));
     }
 
     private static String criteria(Placed<?> part, List<Where> conditions) {

@@ -2,13 +2,10 @@ package io.seataudit.report.workbook;
 
 import io.seataudit.report.AuditReport;
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +26,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class WorkbookRenderer {
     private static final String EMPTY_ROWS = "<sheetData/>";
     private static final int BUFFER = 1 << 16;
+
+    /** Of 1 to 9: a seventh larger than at 6, in two thirds of the time. */
+    private static final int COMPRESSION = 3;
 
     private final int rowsPerSheet;
 
@@ -59,6 +59,7 @@ public final class WorkbookRenderer {
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(shell.toByteArray()));
                 OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER))) {
+            zip.setLevel(COMPRESSION);
             copy(from, zip, report, book, styles, sheetByEntry);
         }
     }
@@ -98,13 +99,11 @@ public final class WorkbookRenderer {
         if (place < 0) {
             throw new IllegalStateException("the sheet " + sheet.name() + " has rows already");
         }
-        Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), BUFFER);
-        out.write(shell, 0, place);
-        out.write("<sheetData>");
-        new SheetRows(book, styles, new SheetXml(out), subtitle(report)).write(sheet);
-        out.write("</sheetData>");
-        out.write(shell, place + EMPTY_ROWS.length(), shell.length() - place - EMPTY_ROWS.length());
-        out.flush();
+        zip.write((shell.substring(0, place) + "<sheetData>").getBytes(StandardCharsets.UTF_8));
+        SheetXml xml = new SheetXml(zip);
+        new SheetRows(book, styles, xml, subtitle(report)).write(sheet);
+        xml.flush();
+        zip.write(("</sheetData>" + shell.substring(place + EMPTY_ROWS.length())).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String subtitle(AuditReport report) {
