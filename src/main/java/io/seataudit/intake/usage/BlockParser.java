@@ -34,6 +34,7 @@ final class BlockParser {
                 case REJECTED -> rejected.add(reader.reject(record.line()));
             }
         }
+        reader.finish(block, rows);
         return rows;
     }
 

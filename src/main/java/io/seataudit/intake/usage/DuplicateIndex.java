@@ -2,7 +2,8 @@ package io.seataudit.intake.usage;
 
 /**
  * Remembers every event of one application, to tell which rows repeat an earlier one: at most 40 bytes an event. A row
- * is found by the 128-bit hash of its event id; beside it stands a hash of its content.
+ * is found by a 128-bit hash of its event id, of which {@link DuplicateSegment} keeps what is needed beside a hash of the
+ * row's content.
  *
  * <p>The first of two clashing rows is the one whose block is admitted first: whoever scans with several threads
  * admits blocks in file order, as {@link UsageScan} does.

@@ -1,8 +1,8 @@
 package io.seataudit.intake.usage;
 
 /**
- * A part of the {@link DuplicateIndex}: open addressing with linear probing, 16 bytes a slot, between 50 and 62.5 % full
- * once it has grown. It grows by a quarter at a time, so that memory follows the events closely.
+ * A part of the {@link DuplicateIndex}: open addressing with linear probing, 16 bytes a slot, between 45 and 69 % full
+ * once it has grown. It grows by half its size at a time, so that memory follows the events closely.
  *
  * <p>A slot holds 88 bits of the event id's hash, beside the 4 that chose the segment, and 40 bits of the content's. Two
  * ids out of 100 million look alike with a probability of 10^-12, and then the later row is rejected as a conflict, which
@@ -35,7 +35,7 @@ final class DuplicateSegment {
     }
 
     boolean isFull() {
-        return size >= slots / 8 * 5;
+        return size >= slots * 11L / 16;
     }
 
     /** Remembers the row unless its hash is known, and tells its fate. There must be room. */
@@ -53,7 +53,7 @@ final class DuplicateSegment {
                 entries[end++] = words.get(at + 1);
             }
         }
-        slots = Math.addExact(slots, slots / 4);
+        slots = Math.addExact(slots, slots / 2);
         words.reset(Math.multiplyExact(WORDS, slots));
         size = 0;
         for (int at = 0; at < end; at += WORDS) {

@@ -32,7 +32,7 @@ final class RowReader {
     private final UsageColumns columns;
     private final UsageValues values;
     private final boolean plain;
-    private final Vocabulary words;
+    private final RowWords words;
     private final ZoneOffsets zone;
     private final long undated;
     private final PlainInstant instants;
@@ -53,7 +53,7 @@ final class RowReader {
         this.columns = source.columns();
         this.values = source.values();
         this.plain = values.plainForms();
-        this.words = words;
+        this.words = new RowWords(columns, words);
         this.zone = zone;
         this.undated = undated;
         this.instants = new PlainInstant(zone);
@@ -80,6 +80,11 @@ final class RowReader {
             badReason = String.valueOf(e.getMessage());
             return rejectedUnlessEmpty(record);
         }
+    }
+
+    /** Completes the rows that were read from the block. */
+    void finish(UsageBlock block, RowBatch rows) {
+        words.lookUp(block.bytes(), rows);
     }
 
     /** The rule by which the last record was left out. */
@@ -149,19 +154,6 @@ final class RowReader {
         readInstant(record);
         long credits = amount(record, columns.credits(), true);
         long actions = amount(record, columns.actions(), false);
-        int email = word(record, columns.memberEmail(), words.emails);
-        long emailHash = words.emails.hash();
-        int workspace = word(record, columns.workspace(), words.workspaces);
-        long workspaceHash = words.workspaces.hash();
-        int workbook = word(record, columns.workbook(), words.workbooks);
-        long workbookHash = words.workbooks.hash();
-        int table = word(record, columns.table(), words.tables);
-        long tableHash = words.tables.hash();
-        int action = word(record, columns.action(), words.actions);
-        long actionHash = words.actions.hash();
-        int provider = word(record, columns.provider(), words.providers);
-        long providerHash = words.providers.hash();
-
         int row = rows.append();
         rows.line[row] = record.line();
         rows.second[row] = second;
@@ -169,34 +161,18 @@ final class RowReader {
         rows.day[row] = (int) zone.day(second);
         rows.credits[row] = credits;
         rows.actions[row] = actions;
-        rows.member[row] = words.members.number(workspace, email);
-        rows.table[row] = words.placedTables.number(words.places.number(workspace, workbook), table);
-        rows.action[row] = action;
-        rows.provider[row] = provider;
-        rows.content[row] = Hash128.mix(second * 0x9fb21c651e98df25L
+        rows.content[row] = second * 0x9fb21c651e98df25L
                 + nano * 0xd6e8feb86659fd93L
                 + credits * 0xa0761d6478bd642fL
-                + actions * 0xe7037ed1a0b428dbL
-                + emailHash * 0x8ebc6af09c88c6e3L
-                + workspaceHash * 0x589965cc75374cc3L
-                + workbookHash * 0x1d8e4e27c47d124fL
-                + tableHash * 0xeb44accab455d165L
-                + actionHash * 0x9c6e6877736c46e3L
-                + providerHash * 0xc2b2ae3d27d4eb4fL);
-        if (!readId(record, rows, row)) {
-            rows.hasId[row] = false;
-            rows.high[row] = rows.content[row];
-            rows.low[row] = ~Hash128.mix(second * 0xff51afd7ed558ccdL
+                + actions * 0xe7037ed1a0b428dbL;
+        rows.hasId[row] = readId(record, rows, row);
+        if (!rows.hasId[row]) {
+            rows.low[row] = second * 0xff51afd7ed558ccdL
                     + nano * 0xc4ceb9fe1a85ec53L
                     + credits * 0x87c37b91114253d5L
-                    + actions * 0x4cf5ad432745937fL
-                    + emailHash * 0xbf58476d1ce4e5b9L
-                    + workspaceHash * 0x94d049bb133111ebL
-                    + workbookHash * 0x9e3779b97f4a7c15L
-                    + tableHash * 0x165667b19e3779f9L
-                    + actionHash * 0x27d4eb2f165667c5L
-                    + providerHash * 0x85ebca77c2b2ae63L);
+                    + actions * 0x4cf5ad432745937fL;
         }
+        words.note(record, rows);
     }
 
     private boolean readId(RecordFields record, RowBatch rows, int row) {
@@ -215,7 +191,6 @@ final class RowReader {
         } else {
             hash.of(bytes, from, to);
         }
-        rows.hasId[row] = true;
         rows.high[row] = hash.high();
         rows.low[row] = hash.low();
         rows.idFrom[row] = from;
@@ -267,10 +242,6 @@ final class RowReader {
             throw new BadValue(BLANK);
         }
         return values.millionths(text(bytes, from, to));
-    }
-
-    private static int word(RecordFields record, int column, Words words) {
-        return column < 0 ? words.none() : words.number(record.bytes(), record.from(column), record.to(column));
     }
 
     private void bad(int column, String value) {

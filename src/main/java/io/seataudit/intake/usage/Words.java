@@ -29,7 +29,8 @@ final class Words {
     /** The number of the word in these bytes (UTF-8; what is not valid is read as U+FFFD). */
     int number(byte[] bytes, int from, int to) {
         if (from == to) {
-            return none();
+            hash = hashOfNone;
+            return 0;
         }
         if (!spellings.find(bytes, from, to)) {
             String text = canonical.apply(new String(bytes, from, to - from, StandardCharsets.UTF_8));
@@ -40,12 +41,6 @@ final class Words {
         }
         hash = spellings.more();
         return spellings.number();
-    }
-
-    /** The number of the empty word. */
-    int none() {
-        hash = hashOfNone;
-        return 0;
     }
 
     /** A hash of the text of the word that was asked for last, the same in every partition. */
