@@ -32,7 +32,8 @@ final class ZoneOffsets {
 
     /** The day (since 1970-01-01) of a moment in seconds since the epoch. */
     long day(long second) {
-        return Math.floorDiv(second + offsets[stretch(second)], 86_400L);
+        int stretch = stretch(second);
+        return Math.floorDiv(second + offsets[stretch], 86_400L);
     }
 
     /** The moment at which local clocks first show so many seconds since 1970-01-01T00:00. */
