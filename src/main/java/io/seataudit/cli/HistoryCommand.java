@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersionProvider.class)
 final class HistoryCommand implements Callable<Integer> {
-    private static final String ROW = "%-8s %9s %8s %8s %8s %8s %16s %14s%n";
+    private static final String ROW = "%-8s %9s %8s %8s %8s %8s %16s %14s %9s %11s%n";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -45,7 +45,18 @@ final class HistoryCommand implements Callable<Integer> {
         if (entries.isEmpty()) {
             out.println("No period has been audited with the work folder " + work + " yet.");
         } else {
-            out.printf(ROW, "period", "revision", "seats", "active", "to free", "leavers", "credits used", "exposure");
+            out.printf(
+                    ROW,
+                    "period",
+                    "revision",
+                    "seats",
+                    "active",
+                    "to free",
+                    "leavers",
+                    "credits used",
+                    "exposure",
+                    "decisions",
+                    "carried out");
             entries.forEach(entry -> out.printf(
                     ROW,
                     entry.period(),
@@ -55,7 +66,9 @@ final class HistoryCommand implements Callable<Integer> {
                     count(entry, "seats-to-free"),
                     count(entry, "leavers"),
                     amount(entry, "credits-used"),
-                    amount(entry, "exposure")));
+                    amount(entry, "exposure"),
+                    count(entry, "decisions"),
+                    count(entry, "decisions-carried-out")));
         }
         out.flush();
         return ExitCode.DONE.code();

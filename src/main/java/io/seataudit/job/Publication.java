@@ -3,14 +3,20 @@ package io.seataudit.job;
 import io.seataudit.report.AppFigures;
 import io.seataudit.report.AppReport;
 import io.seataudit.report.AuditReport;
+import io.seataudit.review.DecisionRow;
+import io.seataudit.review.DecisionStatus;
 import io.seataudit.store.Figures;
 import io.seataudit.store.HistoryTables;
 import io.seataudit.store.Runs;
 import io.seataudit.store.StagedRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Renders the report aside and publishes it at once, with the history that the next months will ask for. */
 final class Publication {
@@ -61,6 +67,22 @@ final class Publication {
         }
     }
 
+    private Map<String, BigDecimal> figures(AppReport app) {
+        Map<String, BigDecimal> byName = new TreeMap<>(AppFigures.of(app).byName());
+        List<DecisionRow> decided = report().decisions().stream()
+                .filter(row -> row.app().equals(app.id()) && row.decision().isPresent())
+                .toList();
+        byName.put("decisions", BigDecimal.valueOf(decided.size()));
+        byName.put(
+                "decisions-carried-out",
+                BigDecimal.valueOf(decided.stream()
+                        .filter(row -> row.outcome()
+                                .filter(DecisionStatus.CARRIED_OUT::equals)
+                                .isPresent())
+                        .count()));
+        return byName;
+    }
+
     /** Rendered by another process, the files could be of another revision: they are then rendered again. */
     void publish(Runs runs, HistoryTables history, Figures figures) {
         if (!rendered) {
@@ -70,7 +92,7 @@ final class Publication {
         history.clear(runId);
         for (AppReport app : report().apps()) {
             history.append(runId, app.id(), runHistory.of(app));
-            figures.append(runId, app.id(), AppFigures.of(app).byName());
+            figures.append(runId, app.id(), figures(app));
         }
         decisions.keep();
         runs.markPublished(run.run(), report().revision());

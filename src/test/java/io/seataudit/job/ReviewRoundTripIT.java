@@ -68,6 +68,11 @@ class ReviewRoundTripIT {
         assertThat(kept.get("outcome").asString()).isEqualTo("KEPT");
         assertThat(kept.get("recommendation").asString()).isEqualTo("KEEP");
         assertThat(kept.get("comment").asString()).isEqualTo("back in November");
+
+        // and the history counts three decisions, one of them carried out
+        int before = audits.said().length();
+        audits.execute("history", "--work", audits.work().toString());
+        assertThat(audits.said().substring(before).lines().toList().get(2)).matches("2026-10 .* 3 +1");
     }
 
     @Test
