@@ -28,8 +28,15 @@ public final class LibreOffice {
         assumeTrue(found, "soffice (LibreOffice) is not on the PATH: what it makes of the workbook is NOT tested");
     }
 
-    /** Opens, computes and saves the file in another form ({@code xlsx}, {@code csv}); returns the saved file. */
+    /** Opens, computes and saves the file in another form, as {@code xlsx}; returns the saved file. */
     public static Path resave(Path file, String form, Path folder) throws IOException, InterruptedException {
+        String name = file.getFileName().toString();
+        return resave(file, form, folder, name.substring(0, name.lastIndexOf('.')) + "." + form);
+    }
+
+    /** The same, where the form makes files of other names; {@code expected} is one of them. */
+    public static Path resave(Path file, String form, Path folder, String expected)
+            throws IOException, InterruptedException {
         Path profile = folder.resolve("profile");
         Path user = Files.createDirectories(profile.resolve("user"));
         Files.writeString(user.resolve("registrymodifications.xcu"), SETTINGS.strip());
@@ -51,8 +58,7 @@ public final class LibreOffice {
             process.destroyForcibly();
             throw new IOException("soffice did not end: " + Files.readString(log));
         }
-        String name = file.getFileName().toString();
-        Path saved = out.resolve(name.substring(0, name.lastIndexOf('.')) + "." + form.split(":", 2)[0]);
+        Path saved = out.resolve(expected);
         if (!Files.exists(saved)) {
             throw new IOException("soffice saved nothing: " + Files.readString(log));
         }

@@ -22,11 +22,11 @@ final class DecisionsTab implements Tab {
             columns.add(Column.of("Workspace", Format.TEXT, 16, row -> Cell.of(row.workspace())));
         }
         columns.addAll(List.of(
-                Column.of("E-mail", Format.TEXT, 32, row -> Cell.of(row.email().address())),
+                Column.of("E-mail", Format.TEXT, 38, row -> Cell.of(row.email().address())),
                 Column.of("Name", Format.TEXT, 20, row -> Cell.of(row.name())),
                 Column.of("Status", Format.TEXT, 22, row -> Cell.of(Words.of(row.status()))),
                 Column.of("Reason", Format.WRAPPED, 44, row -> Cell.of(row.reason())),
-                Column.of("Hazards", Format.WRAPPED, 26, row -> Cell.of(Words.of(row.hazards()))),
+                Column.of("Hazards", Format.WRAPPED, 32, row -> Cell.of(Words.of(row.hazards()))),
                 Column.of("Recommendation", Format.TEXT, 16, row -> Cell.of(Words.of(row.recommendation()))),
                 Column.of("Cost a month", Format.MONEY, 15, row -> Cell.number(row.exposure())),
                 Column.<DecisionRow>of(

@@ -1,6 +1,7 @@
 package io.seataudit.report.workbook;
 
 import io.seataudit.contract.SeatMoney;
+import io.seataudit.model.Recommendation;
 import io.seataudit.model.Signal;
 import io.seataudit.report.AuditReport;
 import io.seataudit.report.SeatReport;
@@ -23,7 +24,7 @@ final class SeatsTab implements Tab {
     public Page page(AuditReport report) {
         List<OfApp<SeatReport>> seats = Rows.ofApps(report, app -> app.seats());
         List<Column<OfApp<SeatReport>>> columns = new ArrayList<>();
-        columns.add(text("E-mail", 32, verdict -> verdict.email().address()));
+        columns.add(text("E-mail", 38, verdict -> verdict.email().address()));
         if (seats.stream().anyMatch(seat -> !seat.row().verdict().workspace().isEmpty())) {
             columns.add(text("Workspace", 16, SeatVerdict::workspace));
         }
@@ -38,8 +39,8 @@ final class SeatsTab implements Tab {
                         12,
                         seat -> Cell.day(seat.row().verdict().lastActiveOn())),
                 Column.computed("Days inactive", Format.WHOLE, 10, SeatsTab::daysInactive),
-                wrapped("Signals", 24, SeatsTab::signals),
-                wrapped("Hazards", 26, verdict -> Words.of(verdict.hazards())),
+                wrapped("Signals", 34, SeatsTab::signals),
+                wrapped("Hazards", 34, verdict -> Words.of(verdict.hazards())),
                 text("Recommendation", 16, verdict -> Words.of(verdict.recommendation())),
                 money("Exposure", SeatMoney::exposure),
                 money("Reassignable", SeatMoney::reassignable),
@@ -63,8 +64,11 @@ final class SeatsTab implements Tab {
                         "Since last period",
                         15,
                         verdict -> verdict.transition().map(Words::of).orElse("")),
-                wrapped("If removed", 44, verdict -> String.join(" ", verdict.consequences())),
-                wrapped("Steps", 44, verdict -> String.join("; ", verdict.steps()))));
+                wrapped(
+                        "If removed",
+                        90,
+                        verdict -> isInQuestion(verdict) ? String.join(" ", verdict.consequences()) : ""),
+                wrapped("Steps", 70, verdict -> isInQuestion(verdict) ? String.join("; ", verdict.steps()) : "")));
         return Page.of(
                 "Seats",
                 "Seats",
@@ -90,6 +94,10 @@ final class SeatsTab implements Tab {
         return Cell.formula(
                 AS_OF + "-" + at.ref(LAST_ACTIVE),
                 Cell.of(verdict.daysInactive().get()));
+    }
+
+    private static boolean isInQuestion(SeatVerdict verdict) {
+        return verdict.recommendation().compareTo(Recommendation.REVIEW) >= 0;
     }
 
     private static String signals(SeatVerdict verdict) {
