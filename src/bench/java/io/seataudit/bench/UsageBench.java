@@ -1,9 +1,9 @@
 package io.seataudit.bench;
 
-import io.seataudit.intake.usage.UsageColumns;
-import io.seataudit.intake.usage.UsageScan;
-import io.seataudit.intake.usage.UsageSource;
-import io.seataudit.intake.usage.UsageValues;
+import io.seataudit.usage.UsageColumns;
+import io.seataudit.usage.UsageScan;
+import io.seataudit.usage.UsageSource;
+import io.seataudit.usage.UsageValues;
 import io.seataudit.model.Period;
 import io.seataudit.model.UsageTally;
 import java.io.IOException;

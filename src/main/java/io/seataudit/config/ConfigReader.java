@@ -1,9 +1,9 @@
 package io.seataudit.config;
 
 import io.seataudit.model.Policy;
-import io.seataudit.yaml.YamlDocument;
-import io.seataudit.yaml.YamlMapping;
-import io.seataudit.yaml.YamlProblem;
+import io.seataudit.text.YamlDocument;
+import io.seataudit.text.YamlMapping;
+import io.seataudit.text.YamlProblem;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;

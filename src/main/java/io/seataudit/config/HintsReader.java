@@ -1,7 +1,7 @@
 package io.seataudit.config;
 
 import io.seataudit.model.Kind;
-import io.seataudit.yaml.YamlMapping;
+import io.seataudit.text.YamlMapping;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.EnumMap;

@@ -2,7 +2,7 @@ package io.seataudit.config;
 
 import io.seataudit.model.Policy;
 import io.seataudit.model.PolicySet;
-import io.seataudit.yaml.YamlMapping;
+import io.seataudit.text.YamlMapping;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

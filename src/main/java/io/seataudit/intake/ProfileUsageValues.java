@@ -1,11 +1,11 @@
 package io.seataudit.intake;
 
-import io.seataudit.intake.usage.UsageValues;
 import io.seataudit.intake.value.BadCell;
 import io.seataudit.intake.value.CellText;
 import io.seataudit.intake.value.DateReader;
 import io.seataudit.intake.value.NumberReader;
 import io.seataudit.model.Credits;
+import io.seataudit.usage.UsageValues;
 import io.seataudit.vendor.ColumnRule;
 import io.seataudit.vendor.DecimalStyle;
 import io.seataudit.vendor.HeaderKey;

@@ -4,7 +4,7 @@ import io.seataudit.intake.csv.CsvFile;
 import io.seataudit.intake.header.Binding;
 import io.seataudit.intake.row.BadField;
 import io.seataudit.intake.row.Cells;
-import io.seataudit.intake.usage.UsageColumns;
+import io.seataudit.usage.UsageColumns;
 import io.seataudit.vendor.Take;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package io.seataudit.intake;
 
 import io.seataudit.intake.row.BadField;
-import io.seataudit.intake.usage.UsageValues;
 import io.seataudit.model.Credits;
+import io.seataudit.usage.UsageValues;
 import java.math.BigDecimal;
 import java.time.Instant;
 

@@ -1,5 +1,8 @@
 package io.seataudit.job;
 
+import io.seataudit.charge.Charge;
+import io.seataudit.charge.ChargeFacts;
+import io.seataudit.charge.Charges;
 import io.seataudit.config.AppConfig;
 import io.seataudit.contract.ContractAudit;
 import io.seataudit.contract.ContractAuditResult;
@@ -25,9 +28,6 @@ import io.seataudit.plan.PlanComparison;
 import io.seataudit.plan.PlanFacts;
 import io.seataudit.plan.PlanFindings;
 import io.seataudit.plan.PlanReport;
-import io.seataudit.report.charge.Charge;
-import io.seataudit.report.charge.ChargeFacts;
-import io.seataudit.report.charge.Charges;
 import io.seataudit.seat.SeatAudit;
 import io.seataudit.seat.SeatAuditResult;
 import io.seataudit.seat.SeatFacts;

@@ -1,11 +1,11 @@
 package io.seataudit.job;
 
 import io.seataudit.intake.RowOutcome;
-import io.seataudit.intake.usage.DuplicateIndex;
-import io.seataudit.intake.usage.UsageScanner;
 import io.seataudit.model.FileRows;
 import io.seataudit.model.Kind;
 import io.seataudit.model.Reject;
+import io.seataudit.usage.DuplicateIndex;
+import io.seataudit.usage.UsageScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

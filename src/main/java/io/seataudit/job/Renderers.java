@@ -2,13 +2,13 @@ package io.seataudit.job;
 
 import io.seataudit.config.MailConfig;
 import io.seataudit.report.AuditReport;
-import io.seataudit.report.csv.RejectsRenderer;
-import io.seataudit.report.focus.FocusExport;
-import io.seataudit.report.html.PageRenderer;
-import io.seataudit.report.html.Templates;
-import io.seataudit.report.json.JsonRenderer;
+import io.seataudit.report.export.FocusExport;
+import io.seataudit.report.export.JsonRenderer;
+import io.seataudit.report.export.RejectsRenderer;
 import io.seataudit.report.mail.MailComposer;
 import io.seataudit.report.mail.MailSettings;
+import io.seataudit.report.page.PageRenderer;
+import io.seataudit.report.template.Templates;
 import io.seataudit.report.workbook.WorkbookRenderer;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.seataudit.job;
 
+import io.seataudit.charge.Charges;
 import io.seataudit.model.Check;
 import io.seataudit.model.FileRows;
 import io.seataudit.model.Finding;
@@ -12,7 +13,6 @@ import io.seataudit.report.AuditReport;
 import io.seataudit.report.HeadlineWriter;
 import io.seataudit.report.PreviousPeriod;
 import io.seataudit.report.TrendPoint;
-import io.seataudit.report.charge.Charges;
 import io.seataudit.store.Figures;
 import io.seataudit.store.Figures.PastFigures;
 import io.seataudit.store.StagedRows;

@@ -10,7 +10,7 @@ import io.seataudit.store.HistoryTables;
 import io.seataudit.store.Runs;
 import io.seataudit.store.Runs.Run;
 import io.seataudit.store.StagedRows;
-import io.seataudit.yaml.NearestWord;
+import io.seataudit.text.NearestWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.seataudit.job;
 
 import io.seataudit.intake.InputFile;
-import io.seataudit.intake.usage.UsageBlock;
+import io.seataudit.usage.UsageBlock;
 import java.util.List;
 
 /** An item of the usage step: a block of rows, not a row, so that the step's own cost is nothing beside the scan. */

@@ -1,11 +1,11 @@
 package io.seataudit.job;
 
-import io.seataudit.intake.usage.DuplicateIndex;
-import io.seataudit.intake.usage.UsageScanner;
 import io.seataudit.model.Reject;
 import io.seataudit.model.UsageTally;
 import io.seataudit.store.StagedRows;
 import io.seataudit.store.StagedRows.Staged;
+import io.seataudit.usage.DuplicateIndex;
+import io.seataudit.usage.UsageScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.seataudit.report;
 
+import io.seataudit.charge.Charge;
 import io.seataudit.contract.ModuleReport;
 import io.seataudit.credit.MeterReport;
 import io.seataudit.model.SeatStatus;
 import io.seataudit.plan.PlanReport;
-import io.seataudit.report.charge.Charge;
 import io.seataudit.seat.ConnectionReview;
 import io.seataudit.seat.SourceCoverage;
 import java.math.BigDecimal;

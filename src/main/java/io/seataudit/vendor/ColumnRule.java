@@ -1,6 +1,6 @@
 package io.seataudit.vendor;
 
-import io.seataudit.yaml.NearestWord;
+import io.seataudit.text.NearestWord;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package io.seataudit.vendor;
 
-import io.seataudit.yaml.YamlMapping;
+import io.seataudit.text.YamlMapping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.seataudit.vendor;
 
-import io.seataudit.yaml.YamlMapping;
+import io.seataudit.text.YamlMapping;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.seataudit.vendor;
 
 import io.seataudit.model.Plan;
-import io.seataudit.yaml.NearestWord;
-import io.seataudit.yaml.YamlDocument;
-import io.seataudit.yaml.YamlProblem;
+import io.seataudit.text.NearestWord;
+import io.seataudit.text.YamlDocument;
+import io.seataudit.text.YamlProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package io.seataudit.vendor;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Plan;
 import io.seataudit.model.Rollover;
-import io.seataudit.yaml.YamlMapping;
+import io.seataudit.text.YamlMapping;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

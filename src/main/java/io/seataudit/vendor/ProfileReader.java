@@ -2,7 +2,7 @@ package io.seataudit.vendor;
 
 import io.seataudit.model.HazardCode;
 import io.seataudit.model.Kind;
-import io.seataudit.yaml.YamlMapping;
+import io.seataudit.text.YamlMapping;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.seataudit.vendor;
 
 import io.seataudit.model.Kind;
 import io.seataudit.model.PeopleSource;
-import io.seataudit.yaml.NearestWord;
-import io.seataudit.yaml.YamlMapping;
+import io.seataudit.text.NearestWord;
+import io.seataudit.text.YamlMapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -8,7 +8,7 @@ import io.seataudit.model.Kind;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Policy;
 import io.seataudit.model.Role;
-import io.seataudit.yaml.YamlProblem;
+import io.seataudit.text.YamlProblem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;

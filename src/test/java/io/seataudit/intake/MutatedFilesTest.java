@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.seataudit.intake.csv.Limits;
-import io.seataudit.intake.usage.UsageFileDamaged;
-import io.seataudit.intake.usage.UsageScan;
-import io.seataudit.intake.usage.UsageSource;
 import io.seataudit.model.FileRows;
 import io.seataudit.model.Kind;
 import io.seataudit.model.Origin;
+import io.seataudit.usage.UsageFileDamaged;
+import io.seataudit.usage.UsageScan;
+import io.seataudit.usage.UsageSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

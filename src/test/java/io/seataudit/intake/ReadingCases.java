@@ -3,8 +3,6 @@ package io.seataudit.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seataudit.intake.csv.Limits;
-import io.seataudit.intake.usage.UsageScan;
-import io.seataudit.intake.usage.UsageSource;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Email;
 import io.seataudit.model.FileRows;
@@ -12,6 +10,8 @@ import io.seataudit.model.Kind;
 import io.seataudit.model.LastSeen;
 import io.seataudit.model.Reject;
 import io.seataudit.model.UsageTally;
+import io.seataudit.usage.UsageScan;
+import io.seataudit.usage.UsageSource;
 import io.seataudit.vendor.DecimalStyle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

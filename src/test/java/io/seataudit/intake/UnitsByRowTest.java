@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seataudit.intake.csv.Limits;
-import io.seataudit.intake.usage.UsageScan;
-import io.seataudit.intake.usage.UsageSource;
 import io.seataudit.model.BillingLine;
 import io.seataudit.model.FileRows;
 import io.seataudit.model.Kind;
 import io.seataudit.model.Reject;
 import io.seataudit.model.UsageTally;
+import io.seataudit.usage.UsageScan;
+import io.seataudit.usage.UsageSource;
 import io.seataudit.vendor.VendorProfiles;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -7,7 +7,7 @@ import io.seataudit.model.BillingCycle;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Plan;
 import io.seataudit.model.Rollover;
-import io.seataudit.yaml.YamlProblem;
+import io.seataudit.text.YamlProblem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.seataudit.report.mail;
 
 import io.seataudit.report.AuditReport;
-import io.seataudit.report.html.BrokenTemplate;
-import io.seataudit.report.html.Templates;
+import io.seataudit.report.template.BrokenTemplate;
+import io.seataudit.report.template.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package io.seataudit.report.mail;
 
 import io.seataudit.report.AuditReport;
-import io.seataudit.report.html.BrokenTemplate;
-import io.seataudit.report.html.Functions;
-import io.seataudit.report.html.SafeText;
-import io.seataudit.report.html.Templates;
+import io.seataudit.report.template.BrokenTemplate;
+import io.seataudit.report.template.Functions;
+import io.seataudit.report.template.SafeText;
+import io.seataudit.report.template.Templates;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seataudit.report.AuditReport;
 import io.seataudit.report.SampleReport;
-import io.seataudit.report.html.BrokenTemplate;
-import io.seataudit.report.html.Hostile;
-import io.seataudit.report.html.HtmlValidator;
-import io.seataudit.report.html.Templates;
+import io.seataudit.report.page.Hostile;
+import io.seataudit.report.page.HtmlValidator;
+import io.seataudit.report.template.BrokenTemplate;
+import io.seataudit.report.template.Templates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,0 +1,29 @@
+package io.seataudit.usage;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A usage file whose header was read, ready to be scanned.
+ *
+ * @param file name relative to the data folder
+ * @param rows the records after the header, as UTF-8, whatever the file's own charset and compression
+ * @param firstLine the physical line (1-based) on which {@code rows} begins
+ * @param fields how many fields a record must have (those of the header)
+ * @param leaveOut rows whose cell matches are left out and counted under the rule's name
+ */
+public record UsageSource(
+        String file,
+        InputStream rows,
+        char delimiter,
+        long firstLine,
+        int fields,
+        List<String> header,
+        UsageColumns columns,
+        UsageValues values,
+        List<LeaveOut> leaveOut) {
+
+    /** A rule by which rows are left out, as totals. */
+    public record LeaveOut(String rule, int column, Pattern pattern) {}
+}

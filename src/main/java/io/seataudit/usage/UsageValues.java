@@ -1,0 +1,31 @@
+package io.seataudit.usage;
+
+import java.time.Instant;
+
+/**
+ * The patient way to read a cell, by the profile's formats; the scan takes it only for cells that are not in the plain
+ * forms which it reads by itself (ISO time stamps, plain decimals). Each throws {@link BadValue} with a reason.
+ */
+public interface UsageValues {
+
+    /** The moment of the event. A blank cell is a bad value unless {@link #periodWhenUndated()}. */
+    Instant instant(String cell) throws BadValue;
+
+    /** An amount in millionths of the canonical unit; unit factor and sign rule of the profile are applied. */
+    long millionths(String cell) throws BadValue;
+
+    /** Whether plain forms mean what they say: no zone, unit, sign or decimal rule of the profile changes them. */
+    boolean plainForms();
+
+    /** Whether rows of this file have no date, so that each counts on the last day of the period. */
+    boolean periodWhenUndated();
+
+    /** A cell that cannot be read; the message says why and what to do. */
+    final class BadValue extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public BadValue(String reason) {
+            super(reason);
+        }
+    }
+}

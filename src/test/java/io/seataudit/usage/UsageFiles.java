@@ -1,0 +1,95 @@
+package io.seataudit.usage;
+
+import io.seataudit.usage.UsageSource.LeaveOut;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Usage files made by hand, their header read. */
+final class UsageFiles {
+    static final List<String> HEADER = List.of(
+            "occurred_at",
+            "member_email",
+            "credits",
+            "actions",
+            "event_id",
+            "workspace",
+            "workbook",
+            "table",
+            "action",
+            "provider");
+    static final UsageColumns COLUMNS = new UsageColumns(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+
+    private UsageFiles() {}
+
+    /** A file with all canonical columns in their order, which begins on line 2. */
+    static UsageSource source(String file, String rows, LeaveOut... rules) {
+        return source(file, rows.getBytes(StandardCharsets.UTF_8), rules);
+    }
+
+    static UsageSource source(String file, byte[] rows, LeaveOut... rules) {
+        return new UsageSource(
+                file,
+                new ByteArrayInputStream(rows),
+                ',',
+                2,
+                HEADER.size(),
+                HEADER,
+                COLUMNS,
+                values(ZoneId.of("UTC")),
+                Arrays.asList(rules));
+    }
+
+    /** With the first columns of the canonical ones only: occurred_at, member_email, credits. */
+    static UsageSource narrow(String file, String rows, UsageValues values) {
+        return new UsageSource(
+                file,
+                new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)),
+                ',',
+                2,
+                3,
+                HEADER.subList(0, 3),
+                new UsageColumns(0, 1, 2, -1, -1, -1, -1, -1, -1, -1),
+                values,
+                List.of());
+    }
+
+    /** Plain forms, and beside them {@code 3 Oct 2026 14:05} and thousands separators. */
+    static UsageValues values(ZoneId zone) {
+        return new Values(zone, true, false);
+    }
+
+    static UsageValues values(ZoneId zone, boolean plainForms, boolean undated) {
+        return new Values(zone, plainForms, undated);
+    }
+
+    private record Values(ZoneId zone, boolean plainForms, boolean periodWhenUndated) implements UsageValues {
+        private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
+
+        @Override
+        public Instant instant(String cell) throws BadValue {
+            try {
+                return LocalDateTime.parse(cell, FORM).atZone(zone).toInstant();
+            } catch (DateTimeException e) {
+                throw new BadValue("not a time stamp; write it as 2026-10-31T23:59:59Z");
+            }
+        }
+
+        @Override
+        public long millionths(String cell) throws BadValue {
+            try {
+                return new BigDecimal(cell.replace(",", "")).movePointRight(6).longValueExact();
+            } catch (ArithmeticException | NumberFormatException e) {
+                throw new BadValue("not an amount; write it as 1234.5");
+            }
+        }
+    }
+}
