@@ -16,7 +16,8 @@ import java.util.Optional;
  * can be freed come first, then in the order of the status table, then by workspace and e-mail.
  */
 final class ModuleMoney {
-    private static final Comparator<SeatStanding> ORDER = Comparator.comparing((SeatStanding seat) -> !canBeFreed(seat))
+    private static final Comparator<SeatStanding> ORDER = Comparator.comparing(
+                    (SeatStanding seat) -> !seat.canBeFreed())
             .thenComparing(SeatStanding::status)
             .thenComparing(SeatStanding::workspace)
             .thenComparing(SeatStanding::email);
@@ -30,19 +31,19 @@ final class ModuleMoney {
         List<SeatStanding> seats = module.holdings().stream()
                 .map(holding -> Optional.ofNullable(holders.get(holding.email())))
                 .flatMap(Optional::stream)
-                .filter(seat -> StatusMoney.inQuestion(seat.status()))
+                .filter(seat -> seat.status().costIsExposure())
                 .sorted(ORDER)
                 .toList();
         BigDecimal all = BigDecimal.valueOf(seats.size());
         BigDecimal freeable = BigDecimal.valueOf(
-                seats.stream().filter(ModuleMoney::canBeFreed).count());
+                seats.stream().filter(SeatStanding::canBeFreed).count());
         BigDecimal toExpose = module.underContract() ? all.min(nonNegative(module.purchased())) : all;
         BigDecimal toFree =
                 module.underContract() ? toExpose.min(nonNegative(freeable.subtract(module.over()))) : freeable;
         TermSlots slots = new TermSlots(Term.of(module, asOf));
         for (SeatStanding seat : seats) {
             BigDecimal exposed = part(toExpose.subtract(inQuestion));
-            BigDecimal released = canBeFreed(seat) ? part(toFree.subtract(freed)) : BigDecimal.ZERO;
+            BigDecimal released = seat.canBeFreed() ? part(toFree.subtract(freed)) : BigDecimal.ZERO;
             shares.put(seat.email(), new Share(exposed, released, slots.take(released)));
             inQuestion = inQuestion.add(exposed);
             freed = freed.add(released);
@@ -61,10 +62,6 @@ final class ModuleMoney {
     /** Licences that can be freed and then are free: those beyond an over-use. */
     BigDecimal freed() {
         return freed;
-    }
-
-    private static boolean canBeFreed(SeatStanding seat) {
-        return StatusMoney.canBeFreed(seat.status(), seat.recommendation());
     }
 
     private static BigDecimal part(BigDecimal left) {

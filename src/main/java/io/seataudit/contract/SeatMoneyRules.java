@@ -28,7 +28,7 @@ final class SeatMoneyRules {
     record Part(Optional<UnitPrice> price, boolean byContract, Share share) {}
 
     SeatMoney of(SeatStanding seat, List<Part> licences) {
-        if (!StatusMoney.inQuestion(seat.status())) {
+        if (!seat.status().costIsExposure()) {
             return nothing();
         }
         List<Part> priced = priced(seat, licences);
@@ -80,7 +80,7 @@ final class SeatMoneyRules {
     }
 
     private static Share whole(SeatStanding seat) {
-        boolean free = StatusMoney.canBeFreed(seat.status(), seat.recommendation());
+        boolean free = seat.canBeFreed();
         return new Share(BigDecimal.ONE, free ? BigDecimal.ONE : BigDecimal.ZERO, Optional.empty());
     }
 

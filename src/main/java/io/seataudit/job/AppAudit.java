@@ -15,6 +15,7 @@ import io.seataudit.credit.MeterReport;
 import io.seataudit.intake.InputFile;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Email;
+import io.seataudit.model.ExchangeRates;
 import io.seataudit.model.Finding;
 import io.seataudit.model.GroupMembership;
 import io.seataudit.model.History;
@@ -23,14 +24,15 @@ import io.seataudit.model.Member;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Person;
 import io.seataudit.model.Plan;
+import io.seataudit.model.Scope;
 import io.seataudit.people.Directory;
 import io.seataudit.plan.PlanComparison;
 import io.seataudit.plan.PlanFacts;
 import io.seataudit.plan.PlanFindings;
 import io.seataudit.plan.PlanReport;
-import io.seataudit.seat.SeatAudit;
-import io.seataudit.seat.SeatAuditResult;
 import io.seataudit.seat.SeatFacts;
+import io.seataudit.seat.verdict.SeatAudit;
+import io.seataudit.seat.verdict.SeatAuditResult;
 import io.seataudit.vendor.Economics;
 import io.seataudit.vendor.PlanCatalogue;
 import io.seataudit.vendor.VendorProfile;
@@ -77,34 +79,31 @@ final class AppAudit {
         return history;
     }
 
-    SeatFacts seatFacts() {
-        return new SeatFacts(
+    Scope scope() {
+        return new Scope(
                 config.id(),
                 request.period(),
                 request.asOf(),
-                facts.members(),
-                facts.groups(),
-                facts.connections(),
-                facts.tables(),
-                facts.workbooks(),
-                facts.licences(),
-                facts.activity(),
-                facts.usage(),
-                directory.byEmail(),
-                directory.given(),
+                request.config().zone(),
+                new ExchangeRates(request.config().currency(), request.config().rates()),
                 config.policies(),
-                config.exemptions(),
-                profile.hazards(),
-                config.completeFrom(),
-                config.ownDomains(),
-                burnByMember(),
-                profile.crmMapped(),
                 history);
+    }
+
+    SeatFacts seatFacts() {
+        return new SeatFacts(
+                facts.members(),
+                new SeatFacts.Access(facts.groups(), facts.connections(), facts.tables(), facts.workbooks()),
+                new SeatFacts.Traces(facts.licences(), facts.activity(), facts.usage(), config.completeFrom()),
+                new SeatFacts.Roster(directory.byEmail(), directory.given(), config.ownDomains()),
+                new SeatFacts.VendorTraits(profile.hazards(), profile.crmMapped()),
+                config.exemptions(),
+                burnByMember());
     }
 
     SeatAuditResult seats() {
         if (seats.isEmpty()) {
-            seats = Optional.of(SeatAudit.audit(seatFacts()));
+            seats = Optional.of(SeatAudit.audit(scope(), seatFacts()));
         }
         return seats.get();
     }

@@ -11,8 +11,8 @@ import io.seataudit.report.AppReport;
 import io.seataudit.report.GroupReport;
 import io.seataudit.report.MoneyTotals;
 import io.seataudit.report.SeatReport;
-import io.seataudit.seat.GroupReview;
-import io.seataudit.seat.SeatAuditResult;
+import io.seataudit.seat.access.GroupReview;
+import io.seataudit.seat.verdict.SeatAuditResult;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,8 +51,8 @@ final class AppReports {
                 result.connections(),
                 result.coverage(),
                 new Chargebacks(request).of(audit, seats),
-                result.activationRate(),
-                result.medianDaysToFirstUse(),
+                result.activation().rate(),
+                result.activation().medianDaysToFirstUse(),
                 money(seats),
                 audit.charges());
     }

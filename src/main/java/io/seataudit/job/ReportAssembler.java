@@ -149,7 +149,8 @@ final class ReportAssembler {
                 counts.put(transition, 0);
             }
             audits.forEach(audit -> audit.seats()
-                    .transitions()
+                    .movement()
+                    .counts()
                     .forEach((transition, count) -> counts.merge(transition, count, Integer::sum)));
             return new PreviousPeriod(newest, counts);
         });

@@ -2,10 +2,10 @@ package io.seataudit.job;
 
 import io.seataudit.config.AppConfig;
 import io.seataudit.model.Email;
-import io.seataudit.seat.Explanation;
-import io.seataudit.seat.SeatAudit;
-import io.seataudit.seat.SeatExplanation;
 import io.seataudit.seat.SeatVerdict;
+import io.seataudit.seat.verdict.Explanation;
+import io.seataudit.seat.verdict.SeatAudit;
+import io.seataudit.seat.verdict.SeatExplanation;
 import io.seataudit.store.HistoryTables;
 import io.seataudit.store.Runs;
 import io.seataudit.store.Runs.Run;
@@ -64,7 +64,7 @@ public final class SeatExplanations {
                     .map(SeatVerdict::email)
                     .map(Email::address)
                     .forEach(known::add);
-            SeatExplanation told = SeatAudit.explain(audit.seatFacts(), who);
+            SeatExplanation told = SeatAudit.explain(audit.scope(), audit.seatFacts(), who);
             if (!told.seats().isEmpty()) {
                 texts.add(Explanation.text(told));
             }

@@ -1,6 +1,7 @@
 package io.seataudit.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One licence on one account, counted apart from the account's status. Keyed by (product, sku). */
@@ -16,5 +17,13 @@ public record Licence(
     /** Whether the licence is taken up: also by accounts that are invited or deactivated (domain facts 2). */
     public boolean held() {
         return status != AccountStatus.DELETED;
+    }
+
+    /** Product and sku in one, as {@code Groove Core}; a sku that only repeats the product is not said twice. */
+    public String name() {
+        String whole = product.strip();
+        String part = sku.strip();
+        boolean repeated = whole.toLowerCase(Locale.ROOT).endsWith(part.toLowerCase(Locale.ROOT));
+        return repeated ? whole : (whole + " " + part).strip();
     }
 }

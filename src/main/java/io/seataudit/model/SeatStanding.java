@@ -11,4 +11,13 @@ public record SeatStanding(
         SeatStatus status,
         Recommendation recommendation,
         Optional<LocalDate> lastActiveOn,
-        Optional<BigDecimal> seatPrice) {}
+        Optional<BigDecimal> seatPrice) {
+
+    /**
+     * Whether the licence can be freed without a further question. A seat under review (nobody matches, a second seat,
+     * the last admin) is exposure only, until somebody has decided.
+     */
+    public boolean canBeFreed() {
+        return status.costIsExposure() && recommendation.frees();
+    }
+}

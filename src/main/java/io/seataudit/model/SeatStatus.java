@@ -29,4 +29,29 @@ public enum SeatStatus {
     public Recommendation recommendation() {
         return recommendation;
     }
+
+    /** Whether the seat itself may have to go, whatever is recommended in the end: what a removal would do matters. */
+    public boolean mayHaveToGo() {
+        return switch (this) {
+            case DEPARTED, UNMATCHED, DUPLICATE, STALE_INVITE, NEVER_ACTIVE, INACTIVE -> true;
+            case DEPROVISIONED,
+                    LICENCE_ON_DEACTIVATED,
+                    EXEMPT,
+                    PENDING,
+                    ON_LEAVE,
+                    NEW,
+                    STALE_SOURCE,
+                    UNKNOWN,
+                    IDLE,
+                    ACTIVE -> false;
+        };
+    }
+
+    /**
+     * Whether the seat's cost is exposure. Nothing is claimed of seats of which nothing is known (UNKNOWN, STALE_SOURCE),
+     * that are on purpose (EXEMPT, NEW, ON_LEAVE, PENDING) or merely watched (IDLE); see rules.md#money-in-question.
+     */
+    public boolean costIsExposure() {
+        return mayHaveToGo() || this == LICENCE_ON_DEACTIVATED;
+    }
 }

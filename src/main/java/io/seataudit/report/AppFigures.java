@@ -7,8 +7,8 @@ import io.seataudit.model.Recommendation;
 import io.seataudit.model.SeatStatus;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The headline figures of one application, as history keeps them and the next month compares with. */
 public record AppFigures(
@@ -20,22 +20,14 @@ public record AppFigures(
         Credits creditsUsed,
         BigDecimal exposure,
         BigDecimal reducible) {
-    private static final Set<Recommendation> FREES =
-            Set.of(Recommendation.REMOVE, Recommendation.TAKE_LICENCE, Recommendation.REVOKE);
-
-    /** Whether the recommendation frees a seat. */
-    public static boolean frees(Recommendation recommendation) {
-        return FREES.contains(recommendation);
-    }
-
     /** Counts over an application's seats; accounts that are deprovisioned hold no seat. */
     public static AppFigures of(AppReport app) {
         int deprovisioned = app.seatTotals().getOrDefault(SeatStatus.DEPROVISIONED, 0);
         return new AppFigures(
                 app.seats().size() - deprovisioned,
                 app.seatTotals().getOrDefault(SeatStatus.ACTIVE, 0),
-                count(app, Recommendation.REVIEW) + toFree(app),
-                toFree(app),
+                count(app, Recommendation::asksForDecision),
+                count(app, Recommendation::frees),
                 app.seatTotals().getOrDefault(SeatStatus.DEPARTED, 0),
                 app.meters().stream()
                         .filter(meter -> meter.meter() == Meter.CREDITS)
@@ -59,15 +51,10 @@ public record AppFigures(
         return figures;
     }
 
-    private static int toFree(AppReport app) {
-        return FREES.stream()
-                .mapToInt(recommendation -> count(app, recommendation))
-                .sum();
-    }
-
-    private static int count(AppReport app, Recommendation recommendation) {
+    private static int count(AppReport app, Predicate<Recommendation> counted) {
         return (int) app.seats().stream()
-                .filter(seat -> seat.verdict().recommendation() == recommendation)
+                .map(seat -> seat.verdict().recommendation())
+                .filter(counted)
                 .count();
     }
 }

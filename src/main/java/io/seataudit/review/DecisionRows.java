@@ -74,14 +74,6 @@ public final class DecisionRows {
         return all;
     }
 
-    /** Whether a seat is one to decide on: the audit recommends more than to keep or to watch. */
-    public static boolean isInQuestion(SeatStanding seat) {
-        return switch (seat.recommendation()) {
-            case REVIEW, REVOKE, TAKE_LICENCE, REMOVE -> true;
-            case NONE, KEEP, WATCH -> false;
-        };
-    }
-
     private static boolean isSettled(DecisionRow row) {
         return row.outcome()
                 .map(outcome -> outcome == DecisionStatus.KEPT || outcome == DecisionStatus.CARRIED_OUT)
@@ -100,7 +92,7 @@ public final class DecisionRows {
 
     private Optional<DecisionRow> row(
             String id, ReviewedSeat seat, Optional<RecordedDecision> decision, boolean thereLastTime) {
-        boolean inQuestion = isInQuestion(seat.standing());
+        boolean inQuestion = seat.standing().recommendation().asksForDecision();
         if (decision.isEmpty()) {
             return inQuestion ? Optional.of(open(id, seat)) : Optional.empty();
         }

@@ -41,7 +41,9 @@ public final class Outcomes {
 
     /** A member list does not tell a smaller licence from the same one: only that the seat is gone or in use is proof. */
     private static DecisionStatus downgrade(Optional<SeatStanding> seat) {
-        boolean settled = isGone(seat) || !seat.map(DecisionRows::isInQuestion).orElse(false);
+        boolean settled = isGone(seat)
+                || !seat.map(standing -> standing.recommendation().asksForDecision())
+                        .orElse(false);
         return settled ? DecisionStatus.CARRIED_OUT : DecisionStatus.OPEN;
     }
 

@@ -15,12 +15,13 @@ import java.util.TreeSet;
  * From an address in any file to the seats it speaks of: its own, or else those of the person behind it, so that work
  * done under an old address still counts for the seat.
  */
-final class Addresses {
+public final class Addresses {
     private final Map<Email, Person> people;
     private final Set<Email> seats = new HashSet<>();
     private final Map<Email, Set<Email>> seatsByWorkEmail = new HashMap<>();
 
-    Addresses(List<Member> members, Map<Email, Person> people) {
+    /** Looks up the seats of these members; {@code people} has every known address. */
+    public Addresses(List<Member> members, Map<Email, Person> people) {
         this.people = people;
         for (Member member : members) {
             seats.add(member.email());
@@ -31,12 +32,13 @@ final class Addresses {
         }
     }
 
-    Optional<Person> person(Email address) {
+    /** The person behind an address; empty where nobody is known by it. */
+    public Optional<Person> person(Email address) {
         return Optional.ofNullable(people.get(address));
     }
 
     /** The addresses of the seats meant by an address, sorted; empty when it has none. */
-    List<Email> seatsOf(Email address) {
+    public List<Email> seatsOf(Email address) {
         if (seats.contains(address)) {
             return List.of(address);
         }

@@ -9,67 +9,111 @@ import io.seataudit.model.Policy;
 import io.seataudit.model.Role;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One seat with everything that is known of it: the member rows that were merged, the person behind it, what it holds,
- * and what the sources say ({@code signs}, latest first). {@code joinedOn} is the earliest of the rows, {@code
- * invitedOn} the latest.
+ * One seat with everything that is known of it.
+ *
+ * @param workspace as the leading row writes it; blank where the application has none
+ * @param person who is behind the address; empty where nobody matches
+ * @param signs what the sources say, the latest first
  */
-record Seat(
+public record Seat(
         String workspace,
         Email email,
-        String name,
-        Role role,
-        String rawRole,
-        AccountStatus account,
-        Optional<LocalDate> invitedOn,
-        Optional<LocalDate> joinedOn,
-        Email manager,
-        String department,
-        String crmUserId,
-        boolean hashed,
-        List<String> licences,
-        List<String> groups,
+        Profile profile,
+        Account account,
+        Holdings holdings,
         Optional<Person> person,
-        Optional<Exemption> exemption,
-        Policy policy,
-        List<Sign> signs,
-        List<Member> rows) {
+        Terms terms,
+        List<Sign> signs) {
+    /** The most recently active first; then the one that joined first, an unknown day last; then the lower address. */
+    public static final Comparator<Seat> MOST_IN_USE_FIRST = Comparator.comparing(
+                    (Seat seat) -> seat.lastActiveOn().orElse(LocalDate.MIN),
+                    Comparator.<LocalDate>naturalOrder().reversed())
+            .thenComparing(seat -> seat.account().joinedOn().orElse(LocalDate.MAX))
+            .thenComparing(Seat::email);
 
-    SeatKey key() {
+    /**
+     * What the application says of the holder.
+     *
+     * @param rawRole the export's own word for the role; may be blank
+     * @param manager in the application's own hierarchy; {@link Email#NONE} where none is named
+     * @param hashed whether the identity is a digest, which can match nobody
+     */
+    public record Profile(
+            String name,
+            Role role,
+            String rawRole,
+            Email manager,
+            String department,
+            String crmUserId,
+            boolean hashed) {}
+
+    /**
+     * The account as the merged rows tell it.
+     *
+     * @param status the most alive of the rows
+     * @param invitedOn the latest of the rows
+     * @param joinedOn the earliest of the rows
+     * @param rows in the order of the file; at least one
+     */
+    public record Account(
+            AccountStatus status, Optional<LocalDate> invitedOn, Optional<LocalDate> joinedOn, List<Member> rows) {}
+
+    /** Licences and groups by name, each sorted and named once. */
+    public record Holdings(List<String> licences, List<String> groups) {}
+
+    /** By what the seat is judged: an exemption (in force before one that ran out), and its thresholds. */
+    public record Terms(Optional<Exemption> exemption, Policy policy) {}
+
+    /** What makes it this seat and no other. */
+    public SeatKey key() {
         return new SeatKey(workspace, email);
     }
 
     /** Whether the application does not say that the account has ended. */
-    boolean live() {
-        return account != AccountStatus.DEACTIVATED && account != AccountStatus.DELETED;
+    public boolean live() {
+        return account.status() != AccountStatus.DEACTIVATED && account.status() != AccountStatus.DELETED;
     }
 
     /** Invited and not accepted. Whoever was active since the invitation has accepted it, whatever the export says. */
-    boolean awaitsAcceptance() {
-        return account == AccountStatus.INVITED
+    public boolean awaitsAcceptance() {
+        return account.status() == AccountStatus.INVITED
                 && lastActiveOn()
-                        .map(day -> invitedOn.map(day::isBefore).orElse(false))
+                        .map(day -> account.invitedOn().map(day::isBefore).orElse(false))
                         .orElse(true);
     }
 
+    /** Whether the person behind the seat has left on that day; false where nobody is known. */
+    public boolean holderHasLeft(LocalDate asOf) {
+        return person.filter(someone -> someone.hasLeft(asOf)).isPresent();
+    }
+
+    /** Whether an exemption is in force on that day. */
+    public boolean exempt(LocalDate asOf) {
+        return terms.exemption().filter(exemption -> exemption.inForce(asOf)).isPresent();
+    }
+
     /** The latest sign that counts and names a day. */
-    Optional<Sign> lastSign() {
+    public Optional<Sign> lastSign() {
         return signs.stream().filter(sign -> sign.day().isPresent()).findFirst();
     }
 
-    Optional<LocalDate> lastActiveOn() {
+    /** The day of the latest sign. */
+    public Optional<LocalDate> lastActiveOn() {
         return lastSign().flatMap(Sign::day);
     }
 
-    Optional<Long> daysInactive(LocalDate asOf) {
+    /** Whole days from the latest sign to the as-of date; empty where no source names a day. */
+    public Optional<Long> daysInactive(LocalDate asOf) {
         return lastActiveOn().map(day -> ChronoUnit.DAYS.between(day, asOf));
     }
 
     /** The earliest day on which the seat can have been taken up: joined, or else invited. */
-    Optional<LocalDate> lifeBegan() {
-        return joinedOn.or(() -> invitedOn);
+    public Optional<LocalDate> lifeBegan() {
+        return account.joinedOn().or(account::invitedOn);
     }
 }

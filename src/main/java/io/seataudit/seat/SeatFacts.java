@@ -7,12 +7,9 @@ import io.seataudit.model.Email;
 import io.seataudit.model.Exemption;
 import io.seataudit.model.GroupMembership;
 import io.seataudit.model.HazardCode;
-import io.seataudit.model.History;
 import io.seataudit.model.Licence;
 import io.seataudit.model.Member;
-import io.seataudit.model.Period;
 import io.seataudit.model.Person;
-import io.seataudit.model.PolicySet;
 import io.seataudit.model.TableInfo;
 import io.seataudit.model.UsageTally;
 import io.seataudit.model.WorkbookUsage;
@@ -22,34 +19,52 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Everything the seat rules may look at, for one application.
+ * Everything the seat rules may look at for one application, beside the scope of its audit.
  *
- * @param people every known address and the person behind it; empty with {@code peopleGiven} false: no roster was given
- * @param vendorHazards hazards that every removal has with this vendor (its profile says so), as PASSWORD_LOGIN
- * @param completeFrom sources (as {@code usage}) declared complete, with the day from which they are
- * @param ownDomains domains of the organisation; empty: no domain is external
+ * @param members rows of the member list, several of which can be one seat
  * @param burn net credits per member in the period, for the jump of an owner
- * @param crmMapped whether the vendor maps users to a CRM (so that a blank mapping means something)
  */
 public record SeatFacts(
-        String app,
-        Period period,
-        LocalDate asOf,
         List<Member> members,
-        List<GroupMembership> groups,
-        List<Connection> connections,
-        List<TableInfo> tables,
-        List<WorkbookUsage> workbooks,
-        List<Licence> licences,
-        List<ActivitySum> activity,
-        UsageTally usage,
-        Map<Email, Person> people,
-        boolean peopleGiven,
-        PolicySet policies,
+        Access access,
+        Traces traces,
+        Roster roster,
+        VendorTraits vendor,
         List<Exemption> exemptions,
-        Set<HazardCode> vendorHazards,
-        Map<String, LocalDate> completeFrom,
-        Set<String> ownDomains,
-        Map<Email, Credits> burn,
-        boolean crmMapped,
-        History history) {}
+        Map<Email, Credits> burn) {
+
+    /** What the application's accounts reach and own, each in the order of its file. */
+    public record Access(
+            List<GroupMembership> groups,
+            List<Connection> connections,
+            List<TableInfo> tables,
+            List<WorkbookUsage> workbooks) {}
+
+    /**
+     * What was left behind by use, apart from the member list.
+     *
+     * @param completeFrom sources (as {@code usage}) declared complete, with the day from which they are
+     */
+    public record Traces(
+            List<Licence> licences,
+            List<ActivitySum> activity,
+            UsageTally usage,
+            Map<String, LocalDate> completeFrom) {}
+
+    /**
+     * Who belongs to the organisation.
+     *
+     * @param people every known address and the person behind it
+     * @param given whether people files were given at all; without them nobody is unmatched
+     * @param ownDomains domains of the organisation; empty: no domain is external
+     */
+    public record Roster(Map<Email, Person> people, boolean given, Set<String> ownDomains) {}
+
+    /**
+     * What the vendor's profile says of every seat.
+     *
+     * @param hazards those that every removal has with this vendor, as PASSWORD_LOGIN
+     * @param crmMapped whether users are mapped to a CRM, so that a blank mapping means something
+     */
+    public record VendorTraits(Set<HazardCode> hazards, boolean crmMapped) {}
+}

@@ -16,6 +16,8 @@ import java.util.Optional;
  * sorted latest first; {@code consequences} tell in words what a removal would do; {@code steps} is the leaving
  * checklist, empty where one step is enough. {@code transition} is empty without an earlier audited period, and where the
  * account was no seat in either of the two.
+ *
+ * <p>Flat, since it mirrors a seat of the published JSON field by field.
  */
 public record SeatVerdict(
         Email email,

@@ -10,29 +10,32 @@ import java.util.Optional;
  * What one source says of one seat: a day, or never. {@code seenAt} is the source that an earlier audit saw it at, empty
  * unless remembered. A day after the as-of date is kept for the explanation but does not count.
  */
-record Sign(SignalSource source, String seenAt, LastSeen word, boolean counts) {
+public record Sign(SignalSource source, String seenAt, LastSeen word, boolean counts) {
     /** The latest day first, then those that say never, then what does not count. */
-    static final Comparator<Sign> LATEST_FIRST = Comparator.comparing((Sign sign) -> !sign.counts())
+    public static final Comparator<Sign> LATEST_FIRST = Comparator.comparing((Sign sign) -> !sign.counts())
             .thenComparing(
                     sign -> sign.word().on().orElse(LocalDate.MIN),
                     Comparator.<LocalDate>naturalOrder().reversed())
             .thenComparing(Sign::source)
             .thenComparing(Sign::seenAt);
 
-    Optional<LocalDate> day() {
+    /** The day, where it counts and the source names one. */
+    public Optional<LocalDate> day() {
         return counts ? word.on() : Optional.empty();
     }
 
-    boolean saysNever() {
+    /** Whether the source says that the seat was never used. */
+    public boolean saysNever() {
         return counts && word.state() == LastSeen.State.NEVER;
     }
 
     /** The source in words, as {@code usage}, or {@code usage, seen by an earlier audit}. */
-    String told() {
+    public String told() {
         return seenAt.isEmpty() ? source.word() : seenAt + ", seen by an earlier audit";
     }
 
-    Signal toSignal() {
+    /** The sign as verdicts show it. */
+    public Signal toSignal() {
         return new Signal(source.word(), word.on());
     }
 }

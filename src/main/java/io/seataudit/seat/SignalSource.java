@@ -4,22 +4,30 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a sign of activity can come from (contract, section 3), in the order in which they are shown. */
-enum SignalSource {
+/** Where a sign of activity can come from ({@code rules.md#signs-of-activity}), in the order in which they are shown. */
+public enum SignalSource {
+    /** Last activity in the member list. */
     MEMBERS,
+    /** The newest usage event. */
     USAGE,
+    /** The newest own action in an activity log. */
     ACTIVITY,
+    /** Last use of a licence. */
     LICENCES,
+    /** Last edit of an own table. */
     TABLES,
+    /** Last login at the identity provider. */
     IDP,
+    /** What an earlier audit saw at a source that forgets. */
     HISTORY;
 
     /** The name in config, history and report, as {@code usage}. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<SignalSource> of(String word) {
+    /** The source of that name, without regard to case; empty for any other word. */
+    public static Optional<SignalSource> of(String word) {
         return Arrays.stream(values())
                 .filter(source -> source.word().equals(word.strip().toLowerCase(Locale.ROOT)))
                 .findFirst();

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** How counts and lists are put into the sentences of verdicts. */
-final class Wording {
+public final class Wording {
     private static final int SHOWN = 5;
 
     private Wording() {}
 
     /** {@code 1 table}, {@code 4 tables}. */
-    static String count(long number, String noun) {
+    public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** The first few, and how many more there are: never cut silently. */
-    static String list(Collection<String> names) {
+    public static String list(Collection<String> names) {
         List<String> shown = names.stream().limit(SHOWN).toList();
         String text = String.join(", ", shown);
         int more = names.size() - shown.size();
@@ -25,7 +25,7 @@ final class Wording {
     }
 
     /** What the application says of an account, as {@code active}; {@code nothing} where it says nothing. */
-    static String of(AccountStatus account) {
+    public static String of(AccountStatus account) {
         return account == AccountStatus.UNKNOWN ? "nothing" : account.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,7 +9,7 @@ import io.seataudit.model.HazardCode;
 import io.seataudit.model.SeatStatus;
 import io.seataudit.model.Transition;
 import io.seataudit.report.SampleSeats.Facts;
-import io.seataudit.seat.SourceCoverage;
+import io.seataudit.seat.evidence.SourceCoverage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.seataudit.report.workbook;
 import io.seataudit.report.AuditReport;
 import io.seataudit.report.GroupReport;
 import io.seataudit.report.workbook.Rows.OfApp;
-import io.seataudit.seat.ConnectionReview;
+import io.seataudit.seat.access.ConnectionReview;
 import java.util.List;
 
 /** User groups, and below them the connections that they open. */

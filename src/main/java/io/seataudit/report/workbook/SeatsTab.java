@@ -1,7 +1,6 @@
 package io.seataudit.report.workbook;
 
 import io.seataudit.contract.SeatMoney;
-import io.seataudit.model.Recommendation;
 import io.seataudit.model.Signal;
 import io.seataudit.report.AuditReport;
 import io.seataudit.report.SeatReport;
@@ -67,8 +66,14 @@ final class SeatsTab implements Tab {
                 wrapped(
                         "If removed",
                         90,
-                        verdict -> isInQuestion(verdict) ? String.join(" ", verdict.consequences()) : ""),
-                wrapped("Steps", 70, verdict -> isInQuestion(verdict) ? String.join("; ", verdict.steps()) : "")));
+                        verdict -> verdict.recommendation().asksForDecision()
+                                ? String.join(" ", verdict.consequences())
+                                : ""),
+                wrapped(
+                        "Steps",
+                        70,
+                        verdict ->
+                                verdict.recommendation().asksForDecision() ? String.join("; ", verdict.steps()) : "")));
         return Page.of(
                 "Seats",
                 "Seats",
@@ -94,10 +99,6 @@ final class SeatsTab implements Tab {
         return Cell.formula(
                 AS_OF + "-" + at.ref(LAST_ACTIVE),
                 Cell.of(verdict.daysInactive().get()));
-    }
-
-    private static boolean isInQuestion(SeatVerdict verdict) {
-        return verdict.recommendation().compareTo(Recommendation.REVIEW) >= 0;
     }
 
     private static String signals(SeatVerdict verdict) {

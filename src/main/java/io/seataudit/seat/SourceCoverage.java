@@ -1,7 +1,0 @@
-package io.seataudit.seat;
-
-import java.time.LocalDate;
-import java.util.Optional;
-
-/** How many seats a source of activity says anything about, and the latest day it knows. */
-public record SourceCoverage(String source, int seatsCovered, int seats, Optional<LocalDate> latest) {}

@@ -1,0 +1,62 @@
+package io.seataudit.seat.verdict;
+
+import io.seataudit.model.Email;
+import io.seataudit.model.Exemption;
+import io.seataudit.model.Finding;
+import io.seataudit.model.Level;
+import io.seataudit.model.Scope;
+import io.seataudit.seat.Seat;
+import io.seataudit.seat.status.Judged;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Exemptions that no longer say what they were meant to: run out, for nobody on the list, or for somebody who left
+ * (rules.md#exemption-findings).
+ */
+final class ExemptionFindings {
+    private ExemptionFindings() {}
+
+    static List<Finding> of(Workings workings) {
+        Scope scope = workings.scope();
+        Set<Email> inForce = workings.facts().exemptions().stream()
+                .filter(exemption -> exemption.inForce(scope.asOf()))
+                .map(Exemption::email)
+                .collect(Collectors.toSet());
+        List<Finding> findings = new ArrayList<>();
+        for (Exemption exemption : workings.facts().exemptions()) {
+            List<Judged> seats = workings.judgements().of(exemption.email());
+            if (seats.isEmpty()) {
+                findings.add(
+                        finding(scope, Level.INFO, exemption, "EXEMPTION_FOR_NOBODY", "is for nobody on the list."));
+            } else if (!inForce.contains(exemption.email())) {
+                findings.add(finding(
+                        scope,
+                        Level.WARNING,
+                        exemption,
+                        "EXEMPTION_EXPIRED",
+                        "ran out on " + exemption.until().orElseThrow() + "; renew it or decide about the seat."));
+            } else if (seats.stream().anyMatch(judged -> isExemptLeaver(judged.seat(), scope.asOf()))) {
+                findings.add(finding(
+                        scope, Level.WARNING, exemption, "EXEMPT_LEAVER", "keeps the seat of somebody who has left."));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isExemptLeaver(Seat seat, LocalDate asOf) {
+        return seat.live() && seat.holderHasLeft(asOf);
+    }
+
+    private static Finding finding(Scope scope, Level level, Exemption exemption, String code, String what) {
+        return Finding.of(
+                level,
+                scope.app(),
+                exemption.email().address(),
+                code,
+                "The exemption of " + exemption.email() + " (" + exemption.reason() + ") " + what);
+    }
+}
