@@ -129,4 +129,32 @@ class PackageArrowsTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule rooms_of_the_seat_audit_use_only_those_below_them = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.seataudit.seat..")
+            .layer("verdict")
+            .definedBy("io.seataudit.seat.verdict")
+            .layer("transition")
+            .definedBy("io.seataudit.seat.transition")
+            .layer("access")
+            .definedBy("io.seataudit.seat.access")
+            .layer("status")
+            .definedBy("io.seataudit.seat.status")
+            .layer("evidence")
+            .definedBy("io.seataudit.seat.evidence")
+            .layer("seat")
+            .definedBy("io.seataudit.seat")
+            .whereLayer("verdict")
+            .mayOnlyAccessLayers("transition", "access", "status", "evidence", "seat")
+            .whereLayer("transition")
+            .mayOnlyAccessLayers("access", "status", "seat")
+            .whereLayer("access")
+            .mayOnlyAccessLayers("status", "seat")
+            .whereLayer("status")
+            .mayOnlyAccessLayers("seat")
+            .whereLayer("evidence")
+            .mayOnlyAccessLayers("seat")
+            .whereLayer("seat")
+            .mayNotAccessAnyLayer();
 }
