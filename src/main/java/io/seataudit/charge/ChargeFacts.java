@@ -4,26 +4,23 @@ import io.seataudit.contract.ModuleReport;
 import io.seataudit.credit.MeterReport;
 import io.seataudit.model.BillingLine;
 import io.seataudit.model.ContractLine;
-import io.seataudit.model.Period;
+import io.seataudit.model.HeldPlan;
 import io.seataudit.plan.PlanReport;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the charges of one application are made of. Billing rows are already in the report currency; contract lines are
- * in their own, which {@code rates} (report currency per unit) convert.
+ * What the charges of one application are made of, beside the scope of its audit.
+ *
+ * @param billing in the report currency; rows without a rate were left out and reported
+ * @param contract lines in their own currency
+ * @param credits the meter of credits; empty: the application has no pool
+ * @param plan what the vendor's plans would have cost; empty: not known
  */
 public record ChargeFacts(
-        String app,
-        Period period,
-        LocalDate asOf,
-        String currency,
         List<BillingLine> billing,
         List<ContractLine> contract,
-        Map<String, BigDecimal> rates,
         List<ModuleReport> modules,
-        List<MeterReport> meters,
+        Optional<MeterReport> credits,
+        HeldPlan held,
         Optional<PlanReport> plan) {}

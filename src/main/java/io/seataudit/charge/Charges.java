@@ -4,8 +4,8 @@ import io.seataudit.model.BillingKind;
 import io.seataudit.model.BillingLine;
 import io.seataudit.model.Check;
 import io.seataudit.model.Credits;
-import io.seataudit.model.Meter;
 import io.seataudit.model.Money;
+import io.seataudit.model.Scope;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,27 +22,27 @@ public final class Charges {
     private Charges() {}
 
     /** In the report currency, rounded to the minor unit. */
-    public static List<Charge> of(ChargeFacts facts) {
-        List<Charge> charges = new ArrayList<>(new PoolCharges(facts).charges());
-        List<Charge> seats = new SeatCharges(facts).charges();
+    public static List<Charge> of(Scope scope, ChargeFacts facts) {
+        List<Charge> charges = new ArrayList<>(new PoolCharges(scope, facts).charges());
+        List<Charge> seats = new SeatCharges(scope, facts).charges();
         charges.addAll(seats);
         int ordinal = 0;
         for (BillingLine line : facts.billing()) {
             ordinal++;
             boolean contractsBill = !seats.isEmpty() && line.kind() == BillingKind.SUBSCRIPTION;
             if (!PoolCharges.buysCredits(line) && !contractsBill) {
-                invoiced(facts, line, ordinal).ifPresent(charges::add);
+                invoiced(scope, line, ordinal).ifPresent(charges::add);
             }
         }
         return List.copyOf(charges);
     }
 
     /** Control totals: used and unused are the purchases; what the charges consume is what the meter tells. */
-    public static List<Check> checks(ChargeFacts facts, List<Charge> charges) {
+    public static List<Check> checks(Scope scope, ChargeFacts facts, List<Charge> charges) {
         List<Check> checks = new ArrayList<>();
         if (charges.stream().anyMatch(charge -> charge.kind() == ChargeKind.PURCHASE)) {
             checks.add(new Check(
-                    "charges-purchases/" + facts.app(),
+                    "charges-purchases/" + scope.app(),
                     "Used and unused parts of the purchases are what was paid for them",
                     sum(charges, charge -> charge.kind() == ChargeKind.PURCHASE, Charge::billed),
                     sum(
@@ -56,12 +56,11 @@ public final class Charges {
                     case PURCHASE, UNUSED, FLAT, TAX, CREDIT -> false;
                 };
         if (charges.stream().anyMatch(charge -> charge.unit().equals("Credits"))) {
-            BigDecimal used = facts.meters().stream()
-                    .filter(meter -> meter.meter() == Meter.CREDITS)
+            BigDecimal used = facts.credits()
                     .map(meter -> meter.total().max(Credits.ZERO).toBigDecimal())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    .orElse(BigDecimal.ZERO);
             checks.add(new Check(
-                    "charges-credits/" + facts.app(),
+                    "charges-credits/" + scope.app(),
                     "The charges account for all credits used",
                     used,
                     sum(charges, consumes, Charge::quantity)));
@@ -69,17 +68,17 @@ public final class Charges {
         return List.copyOf(checks);
     }
 
-    private static Optional<Charge> invoiced(ChargeFacts facts, BillingLine line, int ordinal) {
+    private static Optional<Charge> invoiced(Scope scope, BillingLine line, int ordinal) {
         Optional<ChargeKind> kind = kind(line);
         return kind.flatMap(each -> Instalment.of(
                         line.amount(),
                         BigDecimal.ONE,
                         line.periodStart(),
                         line.periodEnd(),
-                        facts.period(),
-                        facts.currency())
+                        scope.period(),
+                        scope.currency())
                 .map(part -> {
-                    BigDecimal amount = Money.round(part.amount(), facts.currency());
+                    BigDecimal amount = Money.round(part.amount(), scope.currency());
                     BigDecimal quantity =
                             line.quantity().filter(units -> units.signum() > 0).orElse(BigDecimal.ONE);
                     return new Charge(

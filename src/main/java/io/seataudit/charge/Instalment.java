@@ -1,6 +1,7 @@
 package io.seataudit.charge;
 
 import io.seataudit.credit.Apportionment;
+import io.seataudit.model.BillingCycle;
 import io.seataudit.model.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param months of the whole payment; {@code index} of this one, from 0
  */
 record Instalment(BigDecimal amount, LocalDate from, LocalDate to, int index, int months) {
+    private static final int YEAR = 12;
 
     /** {@code units}: what the payment buys, of which each month has the same number. */
     static Optional<Instalment> of(
@@ -30,8 +32,37 @@ record Instalment(BigDecimal amount, LocalDate from, LocalDate to, int index, in
         return Optional.of(new Instalment(
                 Apportionment.byMonth(amount, units, months, currency).get((int) index),
                 from.plusMonths(index),
-                index == months - 1 ? to : from.plusMonths(index + 1).minusDays(1),
+                index == months - 1 ? to : endOf(from, index),
                 (int) index,
                 months));
+    }
+
+    /**
+     * The month of a contract in which the day lies, counted from the beginning of its term.
+     *
+     * @param amount what {@code units} cost for a month or for a year, as {@code per} says
+     */
+    static Instalment ofContract(
+            BigDecimal amount,
+            BigDecimal units,
+            BillingCycle per,
+            LocalDate termStart,
+            LocalDate day,
+            String currency) {
+        int months = per == BillingCycle.MONTHLY ? 1 : YEAR;
+        long elapsed = ChronoUnit.MONTHS.between(termStart, day);
+        int index = (int) (elapsed % months);
+        return new Instalment(
+                months == 1
+                        ? amount
+                        : Apportionment.byMonth(amount, units, months, currency).get(index),
+                termStart.plusMonths(elapsed),
+                endOf(termStart, elapsed),
+                index,
+                months);
+    }
+
+    private static LocalDate endOf(LocalDate start, long month) {
+        return start.plusMonths(month + 1).minusDays(1);
     }
 }

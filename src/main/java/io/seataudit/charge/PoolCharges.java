@@ -1,12 +1,11 @@
 package io.seataudit.charge;
 
 import io.seataudit.credit.MeterReport;
-import io.seataudit.model.BillingCycle;
 import io.seataudit.model.BillingKind;
 import io.seataudit.model.BillingLine;
 import io.seataudit.model.Credits;
-import io.seataudit.model.Meter;
 import io.seataudit.model.Money;
+import io.seataudit.model.Scope;
 import io.seataudit.plan.PlanReport;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,25 +23,24 @@ final class PoolCharges {
     private static final String PRODUCT = "Data credits";
     private static final String UNIT = "Credits";
 
+    private final Scope scope;
     private final ChargeFacts facts;
 
-    PoolCharges(ChargeFacts facts) {
+    PoolCharges(Scope scope, ChargeFacts facts) {
+        this.scope = scope;
         this.facts = facts;
     }
 
     List<Charge> charges() {
-        Optional<MeterReport> meter = facts.meters().stream()
-                .filter(each -> each.meter() == Meter.CREDITS)
-                .findFirst();
-        List<Purchase> purchases = meter.map(each -> purchases()).orElse(List.of());
+        List<Purchase> purchases = facts.credits().map(meter -> purchases()).orElse(List.of());
         if (purchases.isEmpty()) {
             return List.of();
         }
-        MeterReport credits = meter.orElseThrow();
+        MeterReport credits = facts.credits().orElseThrow();
         BigDecimal left = credits.total().max(Credits.ZERO).toBigDecimal();
         List<Charge> charges = new ArrayList<>();
         for (Purchase purchase : purchases) {
-            charges.addAll(purchase.divided(left, facts.currency()));
+            charges.addAll(purchase.divided(left, scope.currency()));
             left = left.subtract(purchase.quantity()).max(BigDecimal.ZERO);
         }
         BigDecimal beyond =
@@ -86,10 +84,10 @@ final class PoolCharges {
                         BigDecimal.ONE,
                         line.periodStart(),
                         line.periodEnd(),
-                        facts.period(),
-                        facts.currency())
+                        scope.period(),
+                        scope.currency())
                 .map(part -> new Purchase(
-                        facts.app() + "/credits/" + line.periodStart() + "/" + ordinal,
+                        scope.app() + "/credits/" + line.periodStart() + "/" + ordinal,
                         line.description().isBlank() ? "Credits bought" : line.description(),
                         PRODUCT,
                         line.plan(),
@@ -118,12 +116,12 @@ final class PoolCharges {
         return held().filter(option -> option.grant().compareTo(Credits.ZERO) > 0)
                 .flatMap(option -> option.fee()
                         .map(fee -> new Purchase(
-                                facts.app() + "/credits/" + facts.period(),
+                                scope.app() + "/credits/" + scope.period(),
                                 option.name() + ", " + option.grant() + " credits a month",
                                 PRODUCT,
                                 option.plan(),
-                                facts.period().firstDay(),
-                                facts.period().lastDay(),
+                                scope.period().firstDay(),
+                                scope.period().lastDay(),
                                 UNIT,
                                 option.grant().toBigDecimal(),
                                 fee,
@@ -132,10 +130,9 @@ final class PoolCharges {
     }
 
     private Optional<PlanReport.Option> held() {
-        BillingCycle cycle = facts.plan().map(PlanReport::billingCycle).orElse(BillingCycle.MONTHLY);
         return facts.plan()
                 .flatMap(plan -> plan.options().stream()
-                        .filter(option -> option.plan().equals(plan.current()) && option.billingCycle() == cycle)
+                        .filter(option -> facts.held().isOn(option.plan(), option.billingCycle()))
                         .findFirst());
     }
 
@@ -148,15 +145,15 @@ final class PoolCharges {
         if (credits.signum() == 0) {
             return;
         }
-        BigDecimal amount = Money.round(credits.multiply(price), facts.currency());
+        BigDecimal amount = Money.round(credits.multiply(price), scope.currency());
         charges.add(new Charge(
                 kind,
                 "",
                 kind == ChargeKind.OVERAGE ? "Credits beyond the pool" : "Credits paid in an earlier period",
                 PRODUCT,
                 "",
-                facts.period().firstDay(),
-                facts.period().lastDay(),
+                scope.period().firstDay(),
+                scope.period().lastDay(),
                 UNIT,
                 credits,
                 price,

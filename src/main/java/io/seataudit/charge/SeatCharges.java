@@ -1,13 +1,10 @@
 package io.seataudit.charge;
 
 import io.seataudit.contract.ModuleReport;
-import io.seataudit.credit.Apportionment;
-import io.seataudit.model.BillingCycle;
 import io.seataudit.model.ContractLine;
 import io.seataudit.model.Money;
+import io.seataudit.model.Scope;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,12 +16,13 @@ import java.util.Optional;
  * invoice charges yet.
  */
 final class SeatCharges {
-    private static final int MONTHS = 12;
     private static final String UNIT = "Users";
 
+    private final Scope scope;
     private final ChargeFacts facts;
 
-    SeatCharges(ChargeFacts facts) {
+    SeatCharges(Scope scope, ChargeFacts facts) {
+        this.scope = scope;
         this.facts = facts;
     }
 
@@ -33,7 +31,7 @@ final class SeatCharges {
         for (ModuleReport module : facts.modules()) {
             List<Purchase> purchases = facts.contract().stream()
                     .filter(line ->
-                            line.inForce(facts.asOf()) && line.quantity().signum() > 0)
+                            line.inForce(scope.asOf()) && line.quantity().signum() > 0)
                     .filter(line -> named(line.product(), module.product()) && named(line.sku(), module.sku()))
                     .sorted(Comparator.comparing(ContractLine::termStart)
                             .thenComparing(ContractLine::termEnd)
@@ -42,7 +40,7 @@ final class SeatCharges {
                     .toList();
             BigDecimal left = BigDecimal.valueOf((long) module.used() + module.unknown());
             for (Purchase purchase : purchases) {
-                charges.addAll(purchase.divided(left, facts.currency()));
+                charges.addAll(purchase.divided(left, scope.currency()));
                 left = left.subtract(purchase.quantity()).max(BigDecimal.ZERO);
             }
             if (!purchases.isEmpty() && module.over().signum() > 0) {
@@ -54,19 +52,18 @@ final class SeatCharges {
 
     private Optional<Purchase> purchase(ModuleReport module, ContractLine line) {
         return line.unitPrice()
-                .flatMap(price -> rate(line.currency()).map(rate -> {
-                    long elapsed = ChronoUnit.MONTHS.between(line.termStart(), facts.asOf());
-                    BigDecimal amount = line.quantity().multiply(price).multiply(rate);
-                    BigDecimal month = line.per() == BillingCycle.MONTHLY
-                            ? amount
-                            : Apportionment.byMonth(amount, line.quantity(), MONTHS, facts.currency())
-                                    .get((int) (elapsed % MONTHS));
-                    LocalDate from = line.termStart().plusMonths(elapsed);
-                    LocalDate to = line.termStart().plusMonths(elapsed + 1).minusDays(1);
+                .flatMap(price -> scope.rates().rate(line.currency()).map(rate -> {
+                    Instalment part = Instalment.ofContract(
+                            line.quantity().multiply(price).multiply(rate),
+                            line.quantity(),
+                            line.per(),
+                            line.termStart(),
+                            scope.asOf(),
+                            scope.currency());
                     return new Purchase(
                             String.join(
                                     "/",
-                                    facts.app(),
+                                    scope.app(),
                                     module.product(),
                                     module.sku(),
                                     line.termStart().toString(),
@@ -74,26 +71,26 @@ final class SeatCharges {
                             "Seats of " + module.product() + " " + module.sku(),
                             module.product(),
                             module.sku(),
-                            from,
-                            to,
+                            part.from(),
+                            part.to(),
                             UNIT,
                             line.quantity(),
-                            month,
+                            part.amount(),
                             "",
                             true);
                 }));
     }
 
     private Charge overage(ModuleReport module, Purchase last) {
-        BigDecimal amount = Money.round(last.unitPrice().multiply(module.over()), facts.currency());
+        BigDecimal amount = Money.round(last.unitPrice().multiply(module.over()), scope.currency());
         return new Charge(
                 ChargeKind.OVERAGE,
                 "",
                 "Seats of " + module.product() + " " + module.sku() + " beyond the contract",
                 module.product(),
                 module.sku(),
-                facts.period().firstDay(),
-                facts.period().lastDay(),
+                scope.period().firstDay(),
+                scope.period().lastDay(),
                 UNIT,
                 module.over(),
                 last.unitPrice(),
@@ -101,12 +98,6 @@ final class SeatCharges {
                 amount,
                 "",
                 true);
-    }
-
-    private Optional<BigDecimal> rate(String currency) {
-        return currency.isBlank() || currency.equals(facts.currency())
-                ? Optional.of(BigDecimal.ONE)
-                : Optional.ofNullable(facts.rates().get(currency));
     }
 
     private static boolean named(String one, String other) {

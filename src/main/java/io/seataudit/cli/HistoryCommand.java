@@ -3,6 +3,7 @@ package io.seataudit.cli;
 import io.seataudit.job.AuditHistory;
 import io.seataudit.job.AuditHistory.Entry;
 import io.seataudit.job.WorkFolder;
+import io.seataudit.model.FigureName;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -61,27 +62,27 @@ final class HistoryCommand implements Callable<Integer> {
                     ROW,
                     entry.period(),
                     entry.revision() + (entry.newest() ? "" : " (old)"),
-                    count(entry, "seats"),
-                    count(entry, "active-seats"),
-                    count(entry, "seats-to-free"),
-                    count(entry, "leavers"),
-                    amount(entry, "credits-used"),
-                    amount(entry, "exposure"),
-                    count(entry, "decisions"),
-                    count(entry, "decisions-carried-out")));
+                    count(entry, FigureName.SEATS),
+                    count(entry, FigureName.ACTIVE_SEATS),
+                    count(entry, FigureName.SEATS_TO_FREE),
+                    count(entry, FigureName.LEAVERS),
+                    amount(entry, FigureName.CREDITS_USED),
+                    amount(entry, FigureName.EXPOSURE),
+                    count(entry, FigureName.DECISIONS),
+                    count(entry, FigureName.DECISIONS_CARRIED_OUT)));
         }
         out.flush();
         return ExitCode.DONE.code();
     }
 
-    private static String count(Entry entry, String name) {
+    private static String count(Entry entry, FigureName name) {
         return entry.figures()
                 .getOrDefault(name, BigDecimal.ZERO)
                 .toBigInteger()
                 .toString();
     }
 
-    private static String amount(Entry entry, String name) {
+    private static String amount(Entry entry, FigureName name) {
         return String.format(Locale.ROOT, "%,.2f", entry.figures().getOrDefault(name, BigDecimal.ZERO));
     }
 }

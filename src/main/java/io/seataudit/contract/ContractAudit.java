@@ -4,6 +4,7 @@ import io.seataudit.contract.ContractAuditResult.SeatKey;
 import io.seataudit.model.Check;
 import io.seataudit.model.Email;
 import io.seataudit.model.Finding;
+import io.seataudit.model.Scope;
 import io.seataudit.model.SeatStanding;
 import io.seataudit.model.SeatStatus;
 import java.math.BigDecimal;
@@ -20,37 +21,39 @@ import java.util.TreeMap;
  * and findings out.
  */
 public final class ContractAudit {
+    private final Scope scope;
     private final ContractFacts facts;
     private final Entitlements entitlements;
     private final Map<Email, SeatStanding> holders = new TreeMap<>();
     private final List<Priced> modules = new ArrayList<>();
 
-    private ContractAudit(ContractFacts facts) {
+    private ContractAudit(Scope scope, ContractFacts facts) {
+        this.scope = scope;
         this.facts = facts;
-        this.entitlements = Entitlements.of(facts);
+        this.entitlements = Entitlements.of(scope, facts);
     }
 
     /** A module with its price and its money. */
     record Priced(LicensedModule module, Optional<UnitPrice> price, ModuleMoney money, ModuleReport report) {}
 
     /** Money per month in the report currency; seats are keyed by workspace and e-mail. */
-    public static ContractAuditResult audit(ContractFacts facts) {
-        return new ContractAudit(facts).run();
+    public static ContractAuditResult audit(Scope scope, ContractFacts facts) {
+        return new ContractAudit(scope, facts).run();
     }
 
     private ContractAuditResult run() {
         assignHolders();
         List<LicensedModule> all = entitlements.modules();
-        UnitPrices prices = new UnitPrices(facts);
-        LicenceUse use = new LicenceUse(facts, all);
+        UnitPrices prices = new UnitPrices(scope, facts);
+        LicenceUse use = new LicenceUse(scope, facts, all);
         for (LicensedModule module : all) {
             Optional<UnitPrice> price = prices.of(module, all.size() == 1);
-            ModuleMoney money = new ModuleMoney(module, holders, facts.asOf());
-            modules.add(new Priced(module, price, money, new ModuleFigures(facts, use).report(module, price, money)));
+            ModuleMoney money = new ModuleMoney(module, holders, scope.asOf());
+            modules.add(new Priced(module, price, money, new ModuleFigures(scope, use).report(module, price, money)));
         }
         Map<SeatKey, SeatMoney> seats = seatMoney();
         List<Finding> findings =
-                new ContractFindings(facts, entitlements, prices.currenciesWithoutRate()).of(modules, holders);
+                new ContractFindings(scope, facts, entitlements, prices.currenciesWithoutRate()).of(modules, holders);
         return new ContractAuditResult(modules.stream().map(Priced::report).toList(), seats, checks(all), findings);
     }
 
@@ -70,7 +73,7 @@ public final class ContractAudit {
                     .forEach(holding -> held.computeIfAbsent(holding.email(), unused -> new ArrayList<>())
                             .add(priced));
         }
-        SeatMoneyRules rules = new SeatMoneyRules(facts);
+        SeatMoneyRules rules = new SeatMoneyRules(scope, facts);
         Map<SeatKey, SeatMoney> money = new LinkedHashMap<>();
         for (SeatStanding seat : facts.seats()) {
             List<Priced> licences =
@@ -108,12 +111,12 @@ public final class ContractAudit {
         }
         return List.of(
                 new Check(
-                        "modules-use/" + facts.app(),
+                        "modules-use/" + scope.app(),
                         "Licences used, unused and unknown are all licences assigned",
                         BigDecimal.valueOf(assigned),
                         BigDecimal.valueOf(judged)),
                 new Check(
-                        "modules-quantity/" + facts.app(),
+                        "modules-quantity/" + scope.app(),
                         "Licences assigned and unassigned, less over-use, are the contract's quantity",
                         bought,
                         explained));

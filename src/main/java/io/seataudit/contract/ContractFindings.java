@@ -4,6 +4,7 @@ import io.seataudit.contract.ContractAudit.Priced;
 import io.seataudit.model.Email;
 import io.seataudit.model.Finding;
 import io.seataudit.model.Level;
+import io.seataudit.model.Scope;
 import io.seataudit.model.SeatStanding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,12 +21,14 @@ final class ContractFindings {
     /** Contracts want 60 to 90 days' notice (domain facts 2): within this many days a deadline is near. */
     private static final int NEAR = 60;
 
+    private final Scope scope;
     private final ContractFacts facts;
     private final Entitlements entitlements;
     private final Set<String> withoutRate;
     private final List<Finding> findings = new ArrayList<>();
 
-    ContractFindings(ContractFacts facts, Entitlements entitlements, Set<String> withoutRate) {
+    ContractFindings(Scope scope, ContractFacts facts, Entitlements entitlements, Set<String> withoutRate) {
+        this.scope = scope;
         this.facts = facts;
         this.entitlements = entitlements;
         this.withoutRate = withoutRate;
@@ -37,7 +40,7 @@ final class ContractFindings {
                     Level.WARNING,
                     currency,
                     "RATE_MISSING",
-                    "Contract lines in " + currency + " have no figure in " + facts.currency()
+                    "Contract lines in " + currency + " have no figure in " + scope.currency()
                             + ": add a rate for it under rates in audit.yml.");
         }
         for (Priced module : modules) {
@@ -90,7 +93,7 @@ final class ContractFindings {
                     module.label(),
                     "NOT_UNDER_CONTRACT",
                     module.label() + ": " + module.holdings().size()
-                            + " licences are assigned, and no contract line for them is in force on " + facts.asOf()
+                            + " licences are assigned, and no contract line for them is in force on " + scope.asOf()
                             + ".");
         }
     }
@@ -121,7 +124,7 @@ final class ContractFindings {
             return;
         }
         Set<LocalDate> told = new HashSet<>();
-        for (Term term : Term.of(module, facts.asOf())) {
+        for (Term term : Term.of(module, scope.asOf())) {
             term.noticeBy().filter(told::add).ifPresent(day -> deadline(priced, term, day, spare.min(term.quantity())));
         }
     }
@@ -136,7 +139,7 @@ final class ContractFindings {
                     "NOTICE_DEADLINE_PASSED",
                     label + ": the notice deadline " + noticeBy + " has passed; " + what + " stay on the bill beyond "
                             + term.from() + " unless the vendor agrees otherwise.");
-        } else if (term.from().isAfter(facts.asOf()) && ChronoUnit.DAYS.between(facts.asOf(), noticeBy) <= NEAR) {
+        } else if (term.from().isAfter(scope.asOf()) && ChronoUnit.DAYS.between(scope.asOf(), noticeBy) <= NEAR) {
             add(
                     Level.WARNING,
                     label + " " + noticeBy,
@@ -165,13 +168,13 @@ final class ContractFindings {
 
     private String worth(Priced priced, BigDecimal licences) {
         return priced.price()
-                .map(price -> " (" + money(price.amount().times(licences).rounded(facts.currency())) + " a month"
+                .map(price -> " (" + money(price.amount().times(licences).rounded(scope.currency())) + " a month"
                         + (price.estimated() ? ", estimated)" : ")"))
                 .orElse("");
     }
 
     private String money(BigDecimal amount) {
-        return amount.toPlainString() + " " + facts.currency();
+        return amount.toPlainString() + " " + scope.currency();
     }
 
     private static String plain(BigDecimal number) {
@@ -179,6 +182,6 @@ final class ContractFindings {
     }
 
     private void add(Level level, String subject, String code, String text) {
-        findings.add(Finding.of(level, facts.app(), subject, code, text));
+        findings.add(Finding.of(level, scope.app(), subject, code, text));
     }
 }

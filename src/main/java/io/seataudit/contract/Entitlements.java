@@ -4,6 +4,7 @@ import io.seataudit.model.ContractLine;
 import io.seataudit.model.Email;
 import io.seataudit.model.LastSeen;
 import io.seataudit.model.Licence;
+import io.seataudit.model.Scope;
 import io.seataudit.model.SeatStanding;
 import io.seataudit.model.SeatStatus;
 import java.math.BigDecimal;
@@ -24,6 +25,7 @@ final class Entitlements {
     private static final Comparator<ModuleKey> ORDER =
             Comparator.comparing(ModuleKey::product).thenComparing(ModuleKey::sku);
 
+    private final Scope scope;
     private final ContractFacts facts;
     private final Map<ModuleKey, ModuleKey> spelling = new TreeMap<>(ORDER);
     private final Map<ModuleKey, List<ContractLine>> lines = new TreeMap<>(ORDER);
@@ -31,12 +33,13 @@ final class Entitlements {
     private int repeated;
     private boolean assumed;
 
-    private Entitlements(ContractFacts facts) {
+    private Entitlements(Scope scope, ContractFacts facts) {
+        this.scope = scope;
         this.facts = facts;
     }
 
-    static Entitlements of(ContractFacts facts) {
-        Entitlements entitlements = new Entitlements(facts);
+    static Entitlements of(Scope scope, ContractFacts facts) {
+        Entitlements entitlements = new Entitlements(scope, facts);
         entitlements.sortContract();
         entitlements.sortLicences();
         return entitlements;
@@ -64,7 +67,7 @@ final class Entitlements {
 
     private void sortContract() {
         for (ContractLine line : facts.contract()) {
-            if (line.inForce(facts.asOf())) {
+            if (line.inForce(scope.asOf())) {
                 ModuleKey key = folded(line.product(), line.sku());
                 spelling.putIfAbsent(
                         key, new ModuleKey(line.product().strip(), line.sku().strip()));
@@ -82,7 +85,7 @@ final class Entitlements {
         for (Licence licence : facts.licences()) {
             if (licence.held()
                     && licence.assignedOn()
-                            .map(day -> !day.isAfter(facts.asOf()))
+                            .map(day -> !day.isAfter(scope.asOf()))
                             .orElse(true)) {
                 ModuleKey key = keyOf(licence);
                 spelling.putIfAbsent(
@@ -104,7 +107,7 @@ final class Entitlements {
 
     /** Nothing after the as-of date counts; what was before it is then unknown. */
     private LastSeen known(LastSeen lastUsed) {
-        return lastUsed.on().map(day -> day.isAfter(facts.asOf())).orElse(false) ? LastSeen.UNKNOWN : lastUsed;
+        return lastUsed.on().map(day -> day.isAfter(scope.asOf())).orElse(false) ? LastSeen.UNKNOWN : lastUsed;
     }
 
     /** A licence without a product belongs to the one contract line of that sku, where there is just one. */

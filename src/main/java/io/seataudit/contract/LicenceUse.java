@@ -2,6 +2,7 @@ package io.seataudit.contract;
 
 import io.seataudit.model.Email;
 import io.seataudit.model.LastSeen;
+import io.seataudit.model.Scope;
 import io.seataudit.model.SeatStanding;
 import io.seataudit.model.SeatStatus;
 import java.time.LocalDate;
@@ -28,9 +29,9 @@ final class LicenceUse {
     private final Map<Email, LastSeen> seatActivity = new HashMap<>();
     private final Map<Email, Integer> held = new HashMap<>();
 
-    LicenceUse(ContractFacts facts, List<LicensedModule> modules) {
-        this.asOf = facts.asOf();
-        this.inactiveDays = facts.policy().inactiveDays();
+    LicenceUse(Scope scope, ContractFacts facts, List<LicensedModule> modules) {
+        this.asOf = scope.asOf();
+        this.inactiveDays = scope.policies().base().inactiveDays();
         for (SeatStanding seat : facts.seats()) {
             seatActivity.merge(seat.email(), activity(seat), LastSeen::latest);
         }

@@ -1,6 +1,7 @@
 package io.seataudit.contract;
 
 import io.seataudit.model.ContractLine;
+import io.seataudit.model.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,18 +17,18 @@ import java.util.stream.Stream;
  * deadline still open; where no deadline is, of the line that ends first.
  */
 final class ModuleFigures {
-    private final ContractFacts facts;
+    private final Scope scope;
     private final LicenceUse use;
 
-    ModuleFigures(ContractFacts facts, LicenceUse use) {
-        this.facts = facts;
+    ModuleFigures(Scope scope, LicenceUse use) {
+        this.scope = scope;
         this.use = use;
     }
 
     ModuleReport report(LicensedModule module, Optional<UnitPrice> price, ModuleMoney money) {
         Map<LicenceUse.State, Integer> counts = new EnumMap<>(LicenceUse.State.class);
         module.holdings().forEach(holding -> counts.merge(use.of(holding), 1, Integer::sum));
-        Optional<Term> term = Term.of(module, facts.asOf()).stream().findFirst();
+        Optional<Term> term = Term.of(module, scope.asOf()).stream().findFirst();
         Optional<BigDecimal> freed = price.map(each -> amount(each, money.freed()));
         return new ModuleReport(
                 module.key().product(),
@@ -52,7 +53,7 @@ final class ModuleFigures {
     }
 
     private BigDecimal amount(UnitPrice price, BigDecimal licences) {
-        return price.amount().times(licences).rounded(facts.currency());
+        return price.amount().times(licences).rounded(scope.currency());
     }
 
     private static Stream<LocalDate> day(List<ContractLine> lines, Function<ContractLine, LocalDate> of) {

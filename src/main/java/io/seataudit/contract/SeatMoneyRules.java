@@ -1,6 +1,7 @@
 package io.seataudit.contract;
 
 import io.seataudit.model.Ratio;
+import io.seataudit.model.Scope;
 import io.seataudit.model.SeatStanding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,9 +16,11 @@ import java.util.Optional;
  * Without a contract nobody knows that day, so there is no reducible figure.
  */
 final class SeatMoneyRules {
+    private final Scope scope;
     private final ContractFacts facts;
 
-    SeatMoneyRules(ContractFacts facts) {
+    SeatMoneyRules(Scope scope, ContractFacts facts) {
+        this.scope = scope;
         this.facts = facts;
     }
 
@@ -55,10 +58,10 @@ final class SeatMoneyRules {
             }
         }
         Optional<BigDecimal> reducible =
-                undated && terms.isEmpty() ? Optional.empty() : Optional.of(cut.rounded(facts.currency()));
+                undated && terms.isEmpty() ? Optional.empty() : Optional.of(cut.rounded(scope.currency()));
         return new SeatMoney(
-                Optional.of(exposure.rounded(facts.currency())),
-                Optional.of(freed.rounded(facts.currency())),
+                Optional.of(exposure.rounded(scope.currency())),
+                Optional.of(freed.rounded(scope.currency())),
                 reducible,
                 // All of it has left the bill only when the last of several modules has.
                 terms.stream().map(Term::from).max(Comparator.<LocalDate>naturalOrder()),
@@ -85,7 +88,7 @@ final class SeatMoneyRules {
     }
 
     private SeatMoney nothing() {
-        Optional<BigDecimal> zero = Optional.of(Ratio.ZERO.rounded(facts.currency()));
+        Optional<BigDecimal> zero = Optional.of(Ratio.ZERO.rounded(scope.currency()));
         return new SeatMoney(zero, zero, zero, Optional.empty(), Optional.empty(), false, false);
     }
 }

@@ -3,6 +3,7 @@ package io.seataudit.contract;
 import io.seataudit.model.BillingCycle;
 import io.seataudit.model.ContractLine;
 import io.seataudit.model.Ratio;
+import io.seataudit.model.Scope;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,11 +19,13 @@ import java.util.TreeSet;
 final class UnitPrices {
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
+    private final Scope scope;
     private final ContractFacts facts;
     private final Map<ModuleKey, BigDecimal> estimates = new HashMap<>();
     private final NavigableSet<String> withoutRate = new TreeSet<>();
 
-    UnitPrices(ContractFacts facts) {
+    UnitPrices(Scope scope, ContractFacts facts) {
+        this.scope = scope;
         this.facts = facts;
         facts.estimates().forEach((key, price) -> estimates.put(Entitlements.folded(key.product(), key.sku()), price));
     }
@@ -80,10 +83,7 @@ final class UnitPrices {
         return line.per() == BillingCycle.YEARLY ? converted.by(MONTHS) : converted;
     }
 
-    /** A line that names no currency is in the report's. */
     private Optional<BigDecimal> rate(ContractLine line) {
-        return line.currency().isBlank() || line.currency().equals(facts.currency())
-                ? Optional.of(BigDecimal.ONE)
-                : Optional.ofNullable(facts.rates().get(line.currency()));
+        return scope.rates().rate(line.currency());
     }
 }

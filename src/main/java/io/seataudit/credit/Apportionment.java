@@ -54,14 +54,4 @@ public final class Apportionment {
         parts.add(rest);
         return List.copyOf(parts);
     }
-
-    /** What is left of a price for the days left of those it pays for, rounded half up to the minor unit. */
-    public static BigDecimal forDaysLeft(BigDecimal price, int daysLeft, int days, String currency) {
-        if (days < 1 || daysLeft < 0 || daysLeft > days) {
-            throw new IllegalArgumentException(daysLeft + " of " + days + " days");
-        }
-        int places = Money.round(BigDecimal.ZERO, currency).scale();
-        return price.multiply(BigDecimal.valueOf(daysLeft))
-                .divide(BigDecimal.valueOf(days), places, RoundingMode.HALF_UP);
-    }
 }

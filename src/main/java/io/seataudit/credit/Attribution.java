@@ -5,6 +5,7 @@ import io.seataudit.model.Credits;
 import io.seataudit.model.Email;
 import io.seataudit.model.McpUsage;
 import io.seataudit.model.Meter;
+import io.seataudit.model.Scope;
 import io.seataudit.model.UsageTally;
 import io.seataudit.model.WorkbookUsage;
 import java.time.LocalDate;
@@ -30,8 +31,8 @@ record Attribution(
         Credits total,
         List<DayUse> use) {
 
-    static Attribution of(CreditFacts facts, Meter meter, LocalDate to) {
-        return facts.usageGiven() ? ofEvents(facts, meter, to) : ofPages(facts, meter, to);
+    static Attribution of(Scope scope, CreditFacts facts, Meter meter, LocalDate to) {
+        return facts.sources().usageGiven() ? ofEvents(scope, facts, meter, to) : ofPages(facts, meter, to);
     }
 
     /** Whether the days on which the credits were burned are known. */
@@ -43,14 +44,14 @@ record Attribution(
         return evidence.values().stream().reduce(Credits.ZERO, Credits::plus);
     }
 
-    private static Attribution ofEvents(CreditFacts facts, Meter meter, LocalDate to) {
+    private static Attribution ofEvents(Scope scope, CreditFacts facts, Meter meter, LocalDate to) {
         SortedMap<Email, Map<Basis, Credits>> byMember = new TreeMap<>();
-        for (UsageTally.OfMember member : facts.usage().members()) {
+        for (UsageTally.OfMember member : facts.sources().usage().members()) {
             boolean burned = false;
             long net = 0;
             for (UsageTally.MemberDay day : member.days()) {
                 long ofDay = meter == Meter.CREDITS ? day.credits() : day.actions();
-                if (within(facts, day.day(), to)) {
+                if (within(scope, day.day(), to)) {
                     burned |= meter == Meter.CREDITS || ofDay != 0;
                     net = Math.addExact(net, ofDay);
                 }
@@ -60,8 +61,8 @@ record Attribution(
             }
         }
         List<DayUse> use = new ArrayList<>();
-        for (UsageTally.OfDay day : facts.usage().days()) {
-            if (within(facts, day.day(), to)) {
+        for (UsageTally.OfDay day : facts.sources().usage().days()) {
+            if (within(scope, day.day(), to)) {
                 use.add(
                         meter == Meter.CREDITS
                                 ? new DayUse(
@@ -79,14 +80,14 @@ record Attribution(
         SortedMap<Email, Map<Basis, Credits>> byMember = new TreeMap<>();
         Basis basis = Basis.UNATTRIBUTED;
         if (meter == Meter.CREDITS) {
-            for (McpUsage mcp : facts.mcp()) {
+            for (McpUsage mcp : facts.sources().mcp()) {
                 // The page lists every member, also those who used nothing.
                 if (!mcp.used().isZero()) {
                     add(byMember, mcp.email(), Basis.MCP, mcp.used());
                 }
                 basis = Basis.MCP;
             }
-            for (WorkbookUsage workbook : facts.workbooks()) {
+            for (WorkbookUsage workbook : facts.sources().workbooks()) {
                 add(byMember, workbook.owner(), Basis.OWNER, workbook.used());
                 basis = Basis.OWNER;
             }
@@ -96,8 +97,8 @@ record Attribution(
         return new Attribution(basis, byMember, takeUnattributed(byMember), total, use);
     }
 
-    private static boolean within(CreditFacts facts, LocalDate day, LocalDate to) {
-        return !day.isBefore(facts.period().firstDay()) && !day.isAfter(to);
+    private static boolean within(Scope scope, LocalDate day, LocalDate to) {
+        return !day.isBefore(scope.period().firstDay()) && !day.isAfter(to);
     }
 
     private static void add(Map<Email, Map<Basis, Credits>> byMember, Email email, Basis basis, Credits credits) {

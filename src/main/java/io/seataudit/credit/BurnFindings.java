@@ -6,6 +6,7 @@ import io.seataudit.model.Finding;
 import io.seataudit.model.History;
 import io.seataudit.model.Level;
 import io.seataudit.model.Meter;
+import io.seataudit.model.Scope;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,12 +23,14 @@ final class BurnFindings {
     /** Whose share is less does not move the bill, however often it doubles. */
     private static final BigDecimal LEAST_SHARE = new BigDecimal("0.05");
 
+    private final Scope scope;
     private final CreditFacts facts;
     private final MeterReport report;
     private final String unit;
     private final List<Finding> findings = new ArrayList<>();
 
-    BurnFindings(CreditFacts facts, MeterReport report) {
+    BurnFindings(Scope scope, CreditFacts facts, MeterReport report) {
+        this.scope = scope;
         this.facts = facts;
         this.report = report;
         this.unit = report.meter().name().toLowerCase(Locale.ROOT);
@@ -42,14 +45,14 @@ final class BurnFindings {
         }
         report.byMember().forEach(this::doubled);
         // Whoever has any row is among those of the credits: one finding a person is enough.
-        if (report.meter() == Meter.CREDITS && !facts.members().isEmpty()) {
+        if (report.meter() == Meter.CREDITS && !facts.people().members().isEmpty()) {
             report.byMember().stream().filter(row -> !row.onMemberList()).forEach(this::notOnMemberList);
         }
         return List.copyOf(findings);
     }
 
     private void doubledTotal() {
-        facts.history().months().stream()
+        scope.history().months().stream()
                 .filter(month -> month.meter() == report.meter())
                 .max(Comparator.comparing(History.PastMonth::period))
                 .ifPresent(month -> {
@@ -119,7 +122,7 @@ final class BurnFindings {
     /** The same person may have the same finding on both meters: the meter is part of the id. */
     private void add(Level level, String code, Email who, String text) {
         String subject = who.isNone() ? unit : unit + "/" + who;
-        String id = (code + "/" + facts.app() + "/" + subject).toLowerCase(Locale.ROOT);
-        findings.add(new Finding(id, level, facts.app(), who.address(), code, text));
+        String id = (code + "/" + scope.app() + "/" + subject).toLowerCase(Locale.ROOT);
+        findings.add(new Finding(id, level, scope.app(), who.address(), code, text));
     }
 }

@@ -5,6 +5,7 @@ import io.seataudit.model.Check;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Meter;
 import io.seataudit.model.PriceBasis;
+import io.seataudit.model.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,14 @@ import java.util.function.Function;
 
 /** Two ways to each figure of a meter: rows against total, ledger against rows, bill, and the vendor's own totals. */
 final class CreditChecks {
+    private final Scope scope;
     private final CreditFacts facts;
     private final MeterReport report;
     private final String unit;
     private final List<Check> checks = new ArrayList<>();
 
-    CreditChecks(CreditFacts facts, MeterReport report) {
+    CreditChecks(Scope scope, CreditFacts facts, MeterReport report) {
+        this.scope = scope;
         this.facts = facts;
         this.report = report;
         this.unit = report.meter().name().toLowerCase(Locale.ROOT);
@@ -74,7 +77,7 @@ final class CreditChecks {
 
     /** The bill may carry the balance forward as well: then it says what the ledger opens with. */
     private void opening() {
-        PoolEntries.billedOpening(facts, report.meter())
+        PoolEntries.billedOpening(scope, facts, report.meter())
                 .ifPresent(billed -> add(
                         "opening-meets-bill",
                         "The ledger opens with the balance that the billing rows carry over, in " + unit,
@@ -84,14 +87,14 @@ final class CreditChecks {
 
     private void bill() {
         if (report.meter() == Meter.CREDITS && report.priceBasis().equals(Optional.of(PriceBasis.BILLED))) {
-            BilledPool billed = BilledPool.of(facts.billing(), facts.period());
+            BilledPool billed = BilledPool.of(facts.billing(), scope.period());
             billed.price()
                     .ifPresent(price -> checks.add(new Check(
                             id("bill-meets-price"),
                             "The credits bought at the price of a credit cost what was billed for them, in "
-                                    + facts.currency(),
-                            billed.amount(facts.currency()),
-                            price.cost(billed.credits(), facts.currency()))));
+                                    + scope.currency(),
+                            billed.amount(scope.currency()),
+                            price.cost(billed.credits(), scope.currency()))));
         }
     }
 
@@ -114,7 +117,7 @@ final class CreditChecks {
     }
 
     private String id(String id) {
-        return facts.app() + "-" + unit + "-" + id;
+        return scope.app() + "-" + unit + "-" + id;
     }
 
     private static <T> Credits sum(List<T> rows, Function<T, Credits> credits) {

@@ -6,6 +6,7 @@ import io.seataudit.model.Credits;
 import io.seataudit.model.Finding;
 import io.seataudit.model.Level;
 import io.seataudit.model.Meter;
+import io.seataudit.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.Locale;
 
 /** What a reader should know of the pool itself; what concerns people is in {@link BurnFindings}. */
 final class CreditFindings {
+    private final Scope scope;
     private final CreditFacts facts;
     private final MeterReport report;
     private final PoolEntries entries;
     private final String unit;
     private final List<Finding> findings = new ArrayList<>();
 
-    CreditFindings(CreditFacts facts, MeterReport report, PoolEntries entries) {
+    CreditFindings(Scope scope, CreditFacts facts, MeterReport report, PoolEntries entries) {
+        this.scope = scope;
         this.facts = facts;
         this.report = report;
         this.entries = entries;
@@ -41,7 +44,7 @@ final class CreditFindings {
         }
         money();
         sources();
-        findings.addAll(new BurnFindings(facts, report).findings());
+        findings.addAll(new BurnFindings(scope, facts, report).findings());
         return List.copyOf(findings);
     }
 
@@ -111,7 +114,7 @@ final class CreditFindings {
         Credits forfeited = report.ledger().forfeited();
         if (!forfeited.isZero() && report.meter() == Meter.CREDITS) {
             String worth = report.forfeitedCost()
-                    .map(cost -> ", worth " + cost.toPlainString() + " " + facts.currency())
+                    .map(cost -> ", worth " + cost.toPlainString() + " " + scope.currency())
                     .orElse("");
             add(Level.WARNING, "CREDITS_FORFEITED", forfeited + " credits were forfeited at the renewal" + worth + ".");
         }
@@ -126,7 +129,7 @@ final class CreditFindings {
                 .anyMatch(line -> line.kind() == BillingKind.TOPUP
                         && line.creditsGranted().isEmpty()
                         && line.actionsGranted().isEmpty()
-                        && facts.period().contains(BilledPool.dayOf(line)));
+                        && scope.period().contains(BilledPool.dayOf(line)));
         if (topUpWithoutCredits && report.meter() == Meter.CREDITS) {
             add(
                     Level.WARNING,
@@ -157,6 +160,6 @@ final class CreditFindings {
     }
 
     private void add(Level level, String code, String text) {
-        findings.add(Finding.of(level, facts.app(), unit, code, text));
+        findings.add(Finding.of(level, scope.app(), unit, code, text));
     }
 }

@@ -22,15 +22,15 @@ import java.util.stream.Stream;
 
 /** Burn by person, and by what is known of the person: group, department, cost centre (contract, section 3). */
 final class MemberBreakdown {
-    private static final CreditFacts.Who NOBODY_KNOWN = new CreditFacts.Who("", List.of(), "", "");
-
-    private final CreditFacts facts;
+    private final History history;
+    private final KnownPeople people;
     private final Attribution attribution;
     private final Shares shares;
     private final SortedMap<Email, Credits> burned = new TreeMap<>();
 
-    MemberBreakdown(CreditFacts facts, Attribution attribution, Shares shares) {
-        this.facts = facts;
+    MemberBreakdown(History history, KnownPeople people, Attribution attribution, Shares shares) {
+        this.history = history;
+        this.people = people;
         this.attribution = attribution;
         this.shares = shares;
         attribution.byMember().forEach((email, evidence) -> burned.put(email, Attribution.sum(evidence)));
@@ -38,7 +38,7 @@ final class MemberBreakdown {
 
     /** Everybody with rows in the period, on the member list or not: largest first, then by e-mail. */
     List<MeterReport.MemberBurn> byMember(Meter meter) {
-        Optional<Map<Email, Credits>> before = previous(facts.history(), meter);
+        Optional<Map<Email, Credits>> before = previous(history, meter);
         // The map is sorted by e-mail and the sort is stable: equal burns stay in that order.
         List<Map.Entry<Email, Credits>> largestFirst = burned.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
@@ -55,13 +55,13 @@ final class MemberBreakdown {
                     credits,
                     shares.share(credits),
                     shares.cost(credits),
-                    facts.members().containsKey(email),
-                    who(email).name(),
+                    people.onMemberList(email),
+                    people.who(email).name(),
                     weakest(evidence),
                     rows.size() + 1,
                     shares.share(cumulative),
                     before.map(burn -> credits.minus(burn.getOrDefault(email, Credits.ZERO))),
-                    who(email).department(),
+                    people.who(email).department(),
                     Collections.unmodifiableMap(evidence)));
         }
         return List.copyOf(rows);
@@ -71,7 +71,7 @@ final class MemberBreakdown {
     List<MeterReport.NamedBurn> byGroup() {
         Map<String, Credits> sums = new HashMap<>();
         burned.forEach((email, credits) -> {
-            Set<String> groups = new HashSet<>(who(email).groups());
+            Set<String> groups = new HashSet<>(people.who(email).groups());
             groups.forEach(group -> sums.merge(group, credits, Credits::plus));
         });
         return UseBreakdown.named(sums, shares);
@@ -79,26 +79,21 @@ final class MemberBreakdown {
 
     /** Adds up to the total: who has no department and what nobody is known to have burned is in the row without name. */
     List<MeterReport.NamedBurn> byDepartment() {
-        return by(CreditFacts.Who::department);
+        return by(KnownPeople.Who::department);
     }
 
     /** As by department. */
     List<MeterReport.NamedBurn> byCostCenter() {
-        return by(CreditFacts.Who::costCenter);
+        return by(KnownPeople.Who::costCenter);
     }
 
-    private List<MeterReport.NamedBurn> by(Function<CreditFacts.Who, String> name) {
+    private List<MeterReport.NamedBurn> by(Function<KnownPeople.Who, String> name) {
         Map<String, Credits> sums = new HashMap<>();
-        burned.forEach((email, credits) -> sums.merge(name.apply(who(email)), credits, Credits::plus));
+        burned.forEach((email, credits) -> sums.merge(name.apply(people.who(email)), credits, Credits::plus));
         if (!attribution.unattributed().isZero()) {
             sums.merge("", attribution.unattributed(), Credits::plus);
         }
         return UseBreakdown.named(sums, shares);
-    }
-
-    private CreditFacts.Who who(Email email) {
-        CreditFacts.Who member = facts.members().get(email);
-        return member != null ? member : facts.others().getOrDefault(email, NOBODY_KNOWN);
     }
 
     /** The owner of a workbook need not be the one who spent: weaker than MCP, which is per user. */

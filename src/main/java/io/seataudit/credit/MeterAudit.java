@@ -5,6 +5,7 @@ import io.seataudit.model.Credits;
 import io.seataudit.model.IntegrationUsage;
 import io.seataudit.model.McpUsage;
 import io.seataudit.model.Meter;
+import io.seataudit.model.Scope;
 import io.seataudit.model.WorkbookUsage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Optional;
 
 /** Puts the report of one meter together: burn, pool, what is to come and what stands out. */
 final class MeterAudit {
+    private final Scope scope;
     private final CreditFacts facts;
     private final Meter meter;
     private final LocalDate to;
@@ -23,22 +25,21 @@ final class MeterAudit {
     private final PoolReplay replay;
     private final Optional<CreditPrice> price;
 
-    /** The period ends at its last day or on the as-of date, whichever comes first. */
-    MeterAudit(CreditFacts facts, Meter meter) {
+    MeterAudit(Scope scope, CreditFacts facts, Meter meter) {
+        this.scope = scope;
         this.facts = facts;
         this.meter = meter;
-        LocalDate lastDay = facts.period().lastDay();
-        this.to = facts.asOf().isBefore(lastDay) ? facts.asOf() : lastDay;
-        this.attribution = Attribution.of(facts, meter, to);
-        this.entries = PoolEntries.of(facts, meter, to);
+        this.to = scope.lastDay();
+        this.attribution = Attribution.of(scope, facts, meter, to);
+        this.entries = PoolEntries.of(scope, facts, meter, to);
         this.replay = PoolLedger.replay(
-                facts.period().firstDay(),
+                scope.period().firstDay(),
                 to,
                 entries.opening(),
                 entries.renewals(),
                 entries.inflows(),
                 attribution.use());
-        this.price = Pricing.of(facts, meter);
+        this.price = Pricing.of(scope, facts, meter);
     }
 
     PoolEntries entries() {
@@ -46,8 +47,8 @@ final class MeterAudit {
     }
 
     MeterReport report() {
-        Shares shares = new Shares(attribution.total(), price, facts.currency());
-        MemberBreakdown members = new MemberBreakdown(facts, attribution, shares);
+        Shares shares = new Shares(attribution.total(), price, scope.currency());
+        MemberBreakdown members = new MemberBreakdown(scope.history(), facts.people(), attribution, shares);
         UseBreakdown uses = new UseBreakdown(facts, meter, attribution, shares);
         List<MeterReport.TableBurn> byTable = uses.byTable();
         List<MeterReport.DayBurn> byDay = byDay();
@@ -68,7 +69,9 @@ final class MeterAudit {
                 attribution.dated() ? replay.total() : withoutExhaustion(replay.total()),
                 cycles(),
                 datedPool ? forecast(byDay) : Optional.empty(),
-                attribution.dated() ? new SpikeFinder(facts, meter, to, attribution.total()).find(byDay) : List.of(),
+                attribution.dated()
+                        ? new SpikeFinder(scope, facts, meter, to, attribution.total()).find(byDay)
+                        : List.of(),
                 datedPool ? PoolAlarms.of(replay) : List.of(),
                 controlTotals(),
                 price.map(CreditPrice::perCredit),
@@ -82,7 +85,7 @@ final class MeterAudit {
 
     private Optional<MeterReport.Forecast> forecast(List<MeterReport.DayBurn> byDay) {
         return new BurnForecast(entries.terms(), to, replay.total().closing())
-                .from(BurnForecast.recordedDays(facts.history(), meter, byDay));
+                .from(BurnForecast.recordedDays(scope.history(), meter, byDay));
     }
 
     private List<MeterReport.DayBurn> byDay() {
@@ -135,23 +138,25 @@ final class MeterAudit {
     private List<MeterReport.ControlTotal> controlTotals() {
         List<MeterReport.ControlTotal> totals = new ArrayList<>();
         if (meter == Meter.CREDITS) {
-            if (attribution.dated() && !facts.workbooks().isEmpty()) {
+            if (attribution.dated() && !facts.sources().workbooks().isEmpty()) {
                 totals.add(controlTotal(
                         Basis.OWNER,
                         "workbooks",
-                        facts.workbooks().stream().map(WorkbookUsage::used).toList()));
+                        facts.sources().workbooks().stream()
+                                .map(WorkbookUsage::used)
+                                .toList()));
             }
-            if (attribution.dated() && !facts.mcp().isEmpty()) {
+            if (attribution.dated() && !facts.sources().mcp().isEmpty()) {
                 totals.add(controlTotal(
                         Basis.MCP,
                         "mcp",
-                        facts.mcp().stream().map(McpUsage::used).toList()));
+                        facts.sources().mcp().stream().map(McpUsage::used).toList()));
             }
-            if (!facts.integrations().isEmpty()) {
+            if (!facts.sources().integrations().isEmpty()) {
                 totals.add(controlTotal(
                         Basis.UNATTRIBUTED,
                         "integrations",
-                        facts.integrations().stream()
+                        facts.sources().integrations().stream()
                                 .map(IntegrationUsage::used)
                                 .toList()));
             }

@@ -7,6 +7,7 @@ import io.seataudit.model.Credits;
 import io.seataudit.model.History;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Rollover;
+import io.seataudit.model.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,18 +36,18 @@ record PoolEntries(
         NONE
     }
 
-    static PoolEntries of(CreditFacts facts, Meter meter, LocalDate to) {
-        LocalDate from = facts.period().firstDay();
+    static PoolEntries of(Scope scope, CreditFacts facts, Meter meter, LocalDate to) {
+        LocalDate from = scope.period().firstDay();
         List<Renewal> billed = billedRenewals(facts, meter);
-        PoolTerms terms = terms(facts, meter, billed);
+        PoolTerms terms = terms(scope, facts, meter, billed);
         List<Renewal> renewals = billed.stream()
                 .filter(renewal -> !renewal.on().isBefore(from) && !renewal.on().isAfter(to))
                 .toList();
         if (renewals.isEmpty()) {
             renewals = terms.renewals(from, to);
         }
-        OpeningSource source = openingSource(facts, meter);
-        return new PoolEntries(opening(facts, meter, source), source, renewals, inflows(facts, meter), terms);
+        OpeningSource source = openingSource(scope, facts, meter);
+        return new PoolEntries(opening(scope, facts, meter, source), source, renewals, inflows(facts, meter), terms);
     }
 
     /** Whether anything at all is known of the pool; if not, its balance means nothing. */
@@ -57,33 +58,33 @@ record PoolEntries(
                 || !terms.monthlyGrant().isZero();
     }
 
-    private static OpeningSource openingSource(CreditFacts facts, Meter meter) {
-        Optional<History.PastMonth> last = lastMonth(facts, meter);
+    private static OpeningSource openingSource(Scope scope, CreditFacts facts, Meter meter) {
+        Optional<History.PastMonth> last = lastMonth(scope, meter);
         if (last.isPresent()) {
-            return last.get().period().equals(facts.period().previous())
+            return last.get().period().equals(scope.period().previous())
                     ? OpeningSource.HISTORY
                     : OpeningSource.HISTORY_WITH_GAP;
         }
-        if (billedOpening(facts, meter).isPresent()) {
+        if (billedOpening(scope, facts, meter).isPresent()) {
             return OpeningSource.BILLING;
         }
         return facts.openingBalance().containsKey(meter) ? OpeningSource.CONFIG : OpeningSource.NONE;
     }
 
-    private static Credits opening(CreditFacts facts, Meter meter, OpeningSource source) {
+    private static Credits opening(Scope scope, CreditFacts facts, Meter meter, OpeningSource source) {
         return switch (source) {
             case HISTORY, HISTORY_WITH_GAP ->
-                lastMonth(facts, meter).map(History.PastMonth::closing).orElse(Credits.ZERO);
+                lastMonth(scope, meter).map(History.PastMonth::closing).orElse(Credits.ZERO);
             case CONFIG -> facts.openingBalance().getOrDefault(meter, Credits.ZERO);
-            case BILLING -> billedOpening(facts, meter).orElse(Credits.ZERO);
+            case BILLING -> billedOpening(scope, facts, meter).orElse(Credits.ZERO);
             case NONE -> Credits.ZERO;
         };
     }
 
     /** The newest earlier month whose pool was known: a closing that only sums up use is no balance. */
-    private static Optional<History.PastMonth> lastMonth(CreditFacts facts, Meter meter) {
-        return facts.history().months().stream()
-                .filter(month -> month.meter() == meter && month.period().compareTo(facts.period()) < 0)
+    private static Optional<History.PastMonth> lastMonth(Scope scope, Meter meter) {
+        return scope.history().months().stream()
+                .filter(month -> month.meter() == meter && month.period().compareTo(scope.period()) < 0)
                 .max(Comparator.comparing(History.PastMonth::period))
                 .filter(month -> !month.opening().isZero()
                         || !month.granted().isZero()
@@ -91,10 +92,10 @@ record PoolEntries(
     }
 
     /** The balance that billing rows carry into the period; empty: none does. */
-    static Optional<Credits> billedOpening(CreditFacts facts, Meter meter) {
+    static Optional<Credits> billedOpening(Scope scope, CreditFacts facts, Meter meter) {
         return facts.billing().stream()
                 .filter(line -> line.kind() == BillingKind.OPENING_BALANCE
-                        && facts.period().contains(line.periodStart()))
+                        && scope.period().contains(line.periodStart()))
                 .flatMap(line -> granted(line, meter).stream())
                 .reduce(Credits::plus);
     }
@@ -115,7 +116,7 @@ record PoolEntries(
                     .map(line -> granted(line, meter).orElse(Credits.ZERO))
                     .reduce(Credits.ZERO, Credits::plus);
             BillingLine first = start.getValue().get(0);
-            BillingCycle cycle = first.billingCycle().orElse(facts.billingCycle());
+            BillingCycle cycle = first.billingCycle().orElse(facts.held().billingCycle());
             Credits monthly =
                     cycle == BillingCycle.YEARLY ? new Credits(Math.floorDiv(grant.millionths(), 12L)) : grant;
             Credits before = renewals.isEmpty()
@@ -140,31 +141,34 @@ record PoolEntries(
         if (meter == Meter.ACTIONS) {
             return Optional.of(new Rollover.None());
         }
-        return facts.plan()
+        return facts.held()
+                .plan()
                 .filter(plan -> !upgrade)
                 .map(plan -> cycle == BillingCycle.MONTHLY ? plan.monthlyRollover() : plan.yearlyRollover());
     }
 
     /** What was billed last tells the grant; else the plan; actions are granted month by month however it is paid. */
-    private static PoolTerms terms(CreditFacts facts, Meter meter, List<Renewal> billed) {
-        BillingCycle cycle = meter == Meter.ACTIONS ? BillingCycle.MONTHLY : facts.billingCycle();
-        Credits planned = facts.rung()
+    private static PoolTerms terms(Scope scope, CreditFacts facts, Meter meter, List<Renewal> billed) {
+        BillingCycle cycle =
+                meter == Meter.ACTIONS ? BillingCycle.MONTHLY : facts.held().billingCycle();
+        Credits planned = facts.held()
+                .rung()
                 .map(rung -> meter == Meter.ACTIONS ? rung.actions().orElse(Credits.ZERO) : rung.credits())
                 .orElse(Credits.ZERO);
         Credits monthly =
                 billed.isEmpty() ? planned : billed.get(billed.size() - 1).monthlyGrant();
-        LocalDate anchor = facts.renewsOn().orElseGet(() -> defaultAnchor(facts, cycle, billed));
+        LocalDate anchor = facts.held().renewsOn().orElseGet(() -> defaultAnchor(scope, cycle, billed));
         Optional<Rollover> rule = monthly.isZero() ? Optional.empty() : rollover(facts, meter, cycle, false);
         return new PoolTerms(monthly, new CycleCalendar(cycle, anchor), rule);
     }
 
     /** Months begin on the 1st; a year on the day on which one was billed, else with the calendar's. */
-    private static LocalDate defaultAnchor(CreditFacts facts, BillingCycle cycle, List<Renewal> billed) {
+    private static LocalDate defaultAnchor(Scope scope, BillingCycle cycle, List<Renewal> billed) {
         if (cycle == BillingCycle.MONTHLY) {
-            return facts.period().firstDay();
+            return scope.period().firstDay();
         }
         return billed.isEmpty()
-                ? facts.period().firstDay().withDayOfYear(1)
+                ? scope.period().firstDay().withDayOfYear(1)
                 : billed.get(billed.size() - 1).on();
     }
 

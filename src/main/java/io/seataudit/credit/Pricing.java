@@ -5,6 +5,7 @@ import io.seataudit.model.Credits;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Plan;
 import io.seataudit.model.PriceBasis;
+import io.seataudit.model.Scope;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,32 +17,34 @@ final class Pricing {
      * The price of a unit of the meter; empty: not known. The fee pays for credits; an action has a price of its own only
      * where the config splits the fee.
      */
-    static Optional<CreditPrice> of(CreditFacts facts, Meter meter) {
-        Optional<PriceBasis> basis = facts.priceBasis();
+    static Optional<CreditPrice> of(Scope scope, CreditFacts facts, Meter meter) {
+        Optional<PriceBasis> basis = facts.price().basis();
         if (meter == Meter.ACTIONS) {
             return basis.filter(PriceBasis.SPLIT::equals)
-                    .flatMap(split -> facts.configuredPrice())
+                    .flatMap(split -> facts.price().amount())
                     .map(price -> new CreditPrice(PriceBasis.SPLIT, price, BigDecimal.ONE));
         }
         return switch (basis.orElse(PriceBasis.BILLED)) {
             case BILLED ->
-                BilledPool.of(facts.billing(), facts.period()).price().or(() -> blended(facts));
+                BilledPool.of(facts.billing(), scope.period()).price().or(() -> blended(facts));
             case BLENDED -> blended(facts);
-            case SPLIT -> facts.configuredPrice().flatMap(actionPrice -> split(facts, actionPrice));
+            case SPLIT -> facts.price().amount().flatMap(actionPrice -> split(facts, actionPrice));
             case CONTRACT ->
-                facts.configuredPrice().map(price -> new CreditPrice(PriceBasis.CONTRACT, price, BigDecimal.ONE));
+                facts.price().amount().map(price -> new CreditPrice(PriceBasis.CONTRACT, price, BigDecimal.ONE));
         };
     }
 
     private static Optional<CreditPrice> blended(CreditFacts facts) {
-        return facts.rung()
-                .flatMap(rung ->
-                        fee(rung, facts.billingCycle()).flatMap(fee -> price(PriceBasis.BLENDED, fee, rung.credits())));
+        return facts.held()
+                .rung()
+                .flatMap(rung -> fee(rung, facts.held().billingCycle())
+                        .flatMap(fee -> price(PriceBasis.BLENDED, fee, rung.credits())));
     }
 
     private static Optional<CreditPrice> split(CreditFacts facts, BigDecimal actionPrice) {
-        return facts.rung()
-                .flatMap(rung -> fee(rung, facts.billingCycle()).flatMap(fee -> {
+        return facts.held()
+                .rung()
+                .flatMap(rung -> fee(rung, facts.held().billingCycle()).flatMap(fee -> {
                     BigDecimal actions = rung.actions().orElse(Credits.ZERO).toBigDecimal();
                     BigDecimal forCredits =
                             fee.subtract(actions.multiply(actionPrice)).max(BigDecimal.ZERO);

@@ -3,6 +3,7 @@ package io.seataudit.credit;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Email;
 import io.seataudit.model.Meter;
+import io.seataudit.model.Scope;
 import io.seataudit.model.UsageTally;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,13 +28,15 @@ final class SpikeFinder {
     private static final int ENOUGH_DAYS = 7;
     private static final long ONE_IN = 200;
 
+    private final Scope scope;
     private final CreditFacts facts;
     private final Meter meter;
     private final LocalDate to;
     private final long leastDay;
     private final List<MeterReport.Spike> spikes = new ArrayList<>();
 
-    SpikeFinder(CreditFacts facts, Meter meter, LocalDate to, Credits total) {
+    SpikeFinder(Scope scope, CreditFacts facts, Meter meter, LocalDate to, Credits total) {
+        this.scope = scope;
         this.facts = facts;
         this.meter = meter;
         this.to = to;
@@ -85,11 +88,12 @@ final class SpikeFinder {
     }
 
     private Stream<UsageTally.OfMember> named() {
-        return facts.usage().members().stream().filter(member -> !member.email().isNone());
+        return facts.sources().usage().members().stream()
+                .filter(member -> !member.email().isNone());
     }
 
     private Stream<UsageTally.MemberDay> days(UsageTally.OfMember member) {
-        LocalDate from = facts.period().firstDay();
+        LocalDate from = scope.period().firstDay();
         return member.days().stream()
                 .filter(day ->
                         net(day) != 0 && !day.day().isBefore(from) && !day.day().isAfter(to));

@@ -35,14 +35,14 @@ final class UseBreakdown {
         Map<TableKey, Credits> sums = new HashMap<>();
         if (attribution.dated()) {
             Set<TableName> recurring = recurringTables();
-            for (UsageTally.OfTable table : facts.usage().tables()) {
+            for (UsageTally.OfTable table : facts.sources().usage().tables()) {
                 Credits credits = net(table.credits(), table.actions());
                 boolean runsBySchedule = recurring.contains(new TableName(table.workbook(), table.table()))
                         || recurring.contains(new TableName("", table.table()));
                 add(sums, new TableKey(table.workspace(), table.workbook(), table.table(), runsBySchedule), credits);
             }
         } else if (meter == Meter.CREDITS) {
-            for (WorkbookUsage workbook : facts.workbooks()) {
+            for (WorkbookUsage workbook : facts.sources().workbooks()) {
                 add(sums, new TableKey("", workbook.name(), "", workbook.recurring()), workbook.used());
             }
             addRest(sums, new TableKey("", "", "", false));
@@ -67,11 +67,11 @@ final class UseBreakdown {
     /** Providers named by events; without events the integrations page, its difference to the total without name. */
     List<MeterReport.NamedBurn> byProvider() {
         if (attribution.dated()) {
-            return ofNames(facts.usage().providers());
+            return ofNames(facts.sources().usage().providers());
         }
         Map<String, Credits> sums = new HashMap<>();
         if (meter == Meter.CREDITS) {
-            for (IntegrationUsage integration : facts.integrations()) {
+            for (IntegrationUsage integration : facts.sources().integrations()) {
                 add(sums, integration.name(), integration.used());
             }
         }
@@ -82,7 +82,7 @@ final class UseBreakdown {
     /** Kinds of action named by events; no page tells them. */
     List<MeterReport.NamedBurn> byAction() {
         if (attribution.dated()) {
-            return ofNames(facts.usage().actions());
+            return ofNames(facts.sources().usage().actions());
         }
         Map<String, Credits> sums = new HashMap<>();
         addRest(sums, "");

@@ -61,8 +61,8 @@ final class ActivityWriter implements ItemWriter<ReadItem> {
     }
 
     private void stageSums() {
-        List<Staged> rows = new ArrayList<>();
-        sums.forEach((key, sum) -> rows.add(new Staged(key.app(), StagedKinds.ACTIVITY_SUM, rows.size(), sum)));
+        List<Staged<?>> rows = new ArrayList<>();
+        sums.forEach((key, sum) -> rows.add(StagedKinds.ACTIVITY_SUM.row(key.app(), rows.size(), sum)));
         staged.add(run.runId(), step, rows);
     }
 

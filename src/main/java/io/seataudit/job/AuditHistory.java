@@ -1,24 +1,26 @@
 package io.seataudit.job;
 
+import io.seataudit.audit.FigureSums;
+import io.seataudit.model.FigureName;
 import io.seataudit.model.Period;
 import io.seataudit.store.Figures;
 import io.seataudit.store.Runs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the work folder remembers of published audits. */
 public final class AuditHistory {
     private final WorkFolder work;
 
+    /** The memory of a work folder. */
     public AuditHistory(WorkFolder work) {
         this.work = work;
     }
 
     /** A published revision of a period, with its figures summed over the applications, by name. */
-    public record Entry(Period period, int revision, boolean newest, Map<String, BigDecimal> figures) {}
+    public record Entry(Period period, int revision, boolean newest, Map<FigureName, BigDecimal> figures) {}
 
     /** All published revisions, oldest period first; empty when there is no store. */
     public List<Entry> entries() {
@@ -35,14 +37,8 @@ public final class AuditHistory {
                             runs.newestPublished(run.period())
                                     .filter(run::equals)
                                     .isPresent(),
-                            sum(figures.of(run.id()))))
+                            FigureSums.of(figures.of(run.id()))))
                     .toList();
         }
-    }
-
-    private static Map<String, BigDecimal> sum(List<Figures.PastFigures> apps) {
-        Map<String, BigDecimal> sums = new TreeMap<>();
-        apps.forEach(app -> app.byName().forEach((name, amount) -> sums.merge(name, amount, BigDecimal::add)));
-        return sums;
     }
 }

@@ -56,7 +56,7 @@ class AuditJob {
     Job audit(
             InputCheck inputCheck,
             Decisions decisions,
-            AuditResults results,
+            RunAudit audit,
             Publication publication,
             MailStep mail,
             Runs runs,
@@ -75,28 +75,7 @@ class AuditJob {
                 .next(readingActivity("read-activity", progress))
                 .next(once(Decisions.STEP, decisions::read, progress))
                 .next(once("check-inputs", inputCheck::check, progress))
-                .next(once(
-                        "audit-seats",
-                        () -> request.config()
-                                .apps()
-                                .values()
-                                .forEach(app -> results.app(app).seats()),
-                        progress))
-                .next(once(
-                        "audit-credits",
-                        () -> request.config()
-                                .apps()
-                                .values()
-                                .forEach(app -> results.app(app).credit()),
-                        progress))
-                .next(once(
-                        "compare-plans",
-                        () -> request.config()
-                                .apps()
-                                .values()
-                                .forEach(app -> results.app(app).plan()),
-                        progress))
-                .next(once("assemble-report", publication::report, progress))
+                .next(once("audit", audit::outcome, progress))
                 .next(once("render", publication::render, progress))
                 .next(once("publish", () -> publication.publish(runs, history, figures), progress))
                 .next(once("send-mail", mail::send, progress))

@@ -32,11 +32,6 @@ class AuditParts {
     }
 
     @Bean
-    AuditResults auditResults(AuditRequest request, RunContext run, StagedRows staged, HistoryTables history) {
-        return new AuditResults(request, run, staged, history);
-    }
-
-    @Bean
     InputCheck inputCheck(AuditRequest request, RunContext run, StagedRows staged) {
         return new InputCheck(request, run, staged);
     }
@@ -47,30 +42,27 @@ class AuditParts {
     }
 
     @Bean
-    Publication publication(
+    RunAudit runAudit(
             AuditRequest request,
             RunContext run,
             StagedRows staged,
-            AuditResults results,
-            Decisions decisions,
-            Figures figures) {
-        ReportAssembler assembler = new ReportAssembler(
-                request,
-                run,
-                staged,
-                results,
-                figures,
-                new AppReports(request),
-                new PeopleReports(results, request.asOf()),
-                decisions);
+            HistoryTables history,
+            Figures figures,
+            Decisions decisions) {
+        return new RunAudit(
+                new FactsOfRun(request, run, staged, history, figures, decisions), new ExhaustionMoments(request));
+    }
+
+    @Bean
+    Publication publication(
+            AuditRequest request, RunContext run, StagedRows staged, RunAudit audit, Decisions decisions) {
         return new Publication(
                 request,
                 run,
                 staged,
-                assembler,
+                audit,
                 new OutputFolder(request.out(), request.period()),
                 new Renderers(request),
-                new RunHistory(request, results),
                 decisions);
     }
 

@@ -1,5 +1,6 @@
 package io.seataudit.job;
 
+import io.seataudit.audit.AuditTerms;
 import io.seataudit.config.AuditConfig;
 import io.seataudit.intake.InputFile;
 import io.seataudit.intake.IntakeContext;
@@ -38,4 +39,10 @@ public record AuditRequest(
         Path out,
         Optional<Path> templates,
         String templatesSha256,
-        boolean email) {}
+        boolean email) {
+
+    /** What is audited, and by which settings. */
+    AuditTerms terms() {
+        return new AuditTerms(period, asOf, config);
+    }
+}

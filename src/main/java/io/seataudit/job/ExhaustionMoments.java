@@ -1,7 +1,7 @@
 package io.seataudit.job;
 
+import io.seataudit.audit.SecondRead;
 import io.seataudit.credit.Exhaustion;
-import io.seataudit.credit.MeterReport;
 import io.seataudit.credit.MeterReport.BeforeAndAfter;
 import io.seataudit.intake.InputFile;
 import io.seataudit.intake.RefusedFileException;
@@ -9,7 +9,6 @@ import io.seataudit.intake.UsageSources;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Email;
 import io.seataudit.model.Kind;
-import io.seataudit.model.UsageTally;
 import io.seataudit.usage.Crossing;
 import io.seataudit.usage.UsageRescan;
 import java.io.IOException;
@@ -20,24 +19,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Where a pool ran dry, and only then, reads the usage files a second time for the moment (decisions, number 1). */
-final class ExhaustionMoments {
+/** Reads usage files a second time for the moment at which a pool ran dry: raw events are never kept. */
+final class ExhaustionMoments implements SecondRead {
     private final AuditRequest request;
-    private final String app;
 
-    ExhaustionMoments(AuditRequest request, String app) {
+    ExhaustionMoments(AuditRequest request) {
         this.request = request;
-        this.app = app;
     }
 
-    /** The report with the exact moment in its ledger, where its pool ran dry and the rows tell it. */
-    MeterReport in(MeterReport report, UsageTally usage) {
-        return Exhaustion.of(report)
-                .flatMap(exhaustion -> crossing(exhaustion).map(found -> exhaustion.in(report, usage, moment(found))))
-                .orElse(report);
+    @Override
+    public Optional<Exhaustion.Moment> momentOf(String app, Exhaustion exhaustion) {
+        return crossing(app, exhaustion).map(ExhaustionMoments::moment);
     }
 
-    private Optional<Crossing> crossing(Exhaustion exhaustion) {
+    private Optional<Crossing> crossing(String app, Exhaustion exhaustion) {
         UsageRescan rescan = new UsageRescan(
                 request.period(), request.asOf(), request.config().zone(), 1, exhaustion.meter(), exhaustion.day());
         List<InputFile> files = request.files().stream()

@@ -27,9 +27,9 @@ final class InputCheck {
 
     /** Throws {@link InputsRefusedException} with every reason. */
     void check() {
-        List<String> reasons = new ArrayList<>(staged.all(run.runId(), "", StagedKinds.REFUSAL, String.class));
-        List<Reject> rejects = staged.all(run.runId(), "", StagedKinds.REJECT, Reject.class);
-        staged.each(run.runId(), "", StagedKinds.FILE, ReadItem.FileSummary.class, summary -> {
+        List<String> reasons = new ArrayList<>(staged.all(run.runId(), "", StagedKinds.REFUSAL));
+        List<Reject> rejects = staged.all(run.runId(), "", StagedKinds.REJECT);
+        staged.each(run.runId(), "", StagedKinds.FILE, summary -> {
             if (tooManyRejected(summary.rows())) {
                 reasons.add(tooManyRejected(summary.rows(), rejects));
             }

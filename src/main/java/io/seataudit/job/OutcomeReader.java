@@ -6,6 +6,7 @@ import io.seataudit.intake.RefusedFileException;
 import io.seataudit.intake.RowOutcome;
 import io.seataudit.intake.SourceReader;
 import io.seataudit.model.FileRows;
+import io.seataudit.model.FileSummary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -107,9 +108,9 @@ final class OutcomeReader implements ItemReader<ReadItem> {
             }
         }
 
-        ReadItem.FileSummary summary() {
+        FileSummary summary() {
             long read = used + outOfPeriod + leftOut + duplicate + rejected;
-            return new ReadItem.FileSummary(
+            return new FileSummary(
                     new FileRows(file.name(), read, used, outOfPeriod, leftOut, duplicate, rejected),
                     file.app(),
                     file.kind().prefix(),

@@ -23,18 +23,18 @@ final class OutcomeWriter implements ItemWriter<ReadItem> {
 
     @Override
     public void write(Chunk<? extends ReadItem> items) {
-        List<Staged> rows = new ArrayList<>(items.size());
+        List<Staged<?>> rows = new ArrayList<>(items.size());
         for (ReadItem item : items) {
             if (item instanceof ReadItem.Row row) {
                 if (row.outcome() instanceof RowOutcome.Used used) {
-                    rows.add(new Staged(row.file().app(), row.file().kind().name(), seq++, used.row()));
+                    rows.add(StagedKinds.of(row.file().kind()).row(row.file().app(), seq++, used.row()));
                 } else if (row.outcome() instanceof RowOutcome.Rejected rejected) {
-                    rows.add(new Staged("", StagedKinds.REJECT, seq++, rejected.reject()));
+                    rows.add(StagedKinds.REJECT.row("", seq++, rejected.reject()));
                 }
             } else if (item instanceof ReadItem.FileDone done) {
-                rows.add(new Staged("", StagedKinds.FILE, seq++, done.summary()));
+                rows.add(StagedKinds.FILE.row("", seq++, done.summary()));
             } else if (item instanceof ReadItem.FileRefused refused) {
-                rows.add(new Staged("", StagedKinds.REFUSAL, seq++, refused.reason()));
+                rows.add(StagedKinds.REFUSAL.row("", seq++, refused.reason()));
             }
         }
         staged.add(run.runId(), step, rows);

@@ -2,9 +2,7 @@ package io.seataudit.job;
 
 import io.seataudit.intake.InputFile;
 import io.seataudit.intake.RowOutcome;
-import io.seataudit.model.FileRows;
-import java.util.List;
-import java.util.Map;
+import io.seataudit.model.FileSummary;
 
 /** What a reading step passes on: the rows of a file one by one, then how the file as a whole went. */
 sealed interface ReadItem {
@@ -20,13 +18,4 @@ sealed interface ReadItem {
 
     /** All files of the step were read: sums over them can be staged, in this item's own transaction. */
     record AllDone() implements ReadItem {}
-
-    /** The fate of a file's rows, and what of the file was not used. */
-    record FileSummary(
-            FileRows rows,
-            String app,
-            String kind,
-            String profile,
-            List<String> unknownColumns,
-            Map<String, Long> leftOutByRule) {}
 }

@@ -1,27 +1,23 @@
 package io.seataudit.job;
 
-import io.seataudit.config.AppConfig;
+import io.seataudit.audit.Audit;
 import io.seataudit.model.Email;
-import io.seataudit.seat.SeatVerdict;
-import io.seataudit.seat.verdict.Explanation;
-import io.seataudit.seat.verdict.SeatAudit;
-import io.seataudit.seat.verdict.SeatExplanation;
+import io.seataudit.store.DecisionTable;
+import io.seataudit.store.Figures;
 import io.seataudit.store.HistoryTables;
 import io.seataudit.store.Runs;
 import io.seataudit.store.Runs.Run;
 import io.seataudit.store.StagedRows;
 import io.seataudit.text.NearestWord;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Explains published verdicts, from the very rows that they were made of. */
 public final class SeatExplanations {
     private final WorkFolder work;
 
+    /** Explanations of what the work folder has published. */
     public SeatExplanations(WorkFolder work) {
         this.work = work;
     }
@@ -30,7 +26,7 @@ public final class SeatExplanations {
      * What there is to say.
      *
      * @param audited whether the period was published at all
-     * @param texts one per seat of that person
+     * @param texts one per application in which that person has a seat
      * @param nearest when there is none: the address that was perhaps meant
      */
     public record Answer(boolean audited, List<String> texts, Optional<String> nearest) {}
@@ -42,33 +38,27 @@ public final class SeatExplanations {
         }
         try (ConfigurableApplicationContext context = work.open(StoreParts.class, beans -> {})) {
             Runs runs = context.getBean(Runs.class);
-            Optional<Run> run = runs.newestPublished(request.period());
-            if (run.isEmpty()) {
+            Optional<Run> published = runs.newestPublished(request.period());
+            if (published.isEmpty()) {
                 return new Answer(false, List.of(), Optional.empty());
             }
-            AuditResults results = new AuditResults(
-                    request,
-                    new RunContext(runs, request, run.get().fingerprint()),
-                    context.getBean(StagedRows.class),
-                    context.getBean(HistoryTables.class));
-            return explain(request, results, who);
+            RunContext run = new RunContext(runs, request, published.get().fingerprint());
+            StagedRows staged = context.getBean(StagedRows.class);
+            Audit.Explained explained = Audit.explain(
+                    new FactsOfRun(
+                                    request,
+                                    run,
+                                    staged,
+                                    context.getBean(HistoryTables.class),
+                                    context.getBean(Figures.class),
+                                    new Decisions(request, run, staged, context.getBean(DecisionTable.class)))
+                            .load(),
+                    who);
+            List<String> texts = explained.texts();
+            return new Answer(
+                    true,
+                    texts,
+                    texts.isEmpty() ? NearestWord.of(who.address(), explained.addresses()) : Optional.empty());
         }
-    }
-
-    private static Answer explain(AuditRequest request, AuditResults results, Email who) {
-        List<String> texts = new ArrayList<>();
-        Set<String> known = new TreeSet<>();
-        for (AppConfig app : request.config().apps().values()) {
-            AppAudit audit = results.app(app);
-            audit.seats().verdicts().stream()
-                    .map(SeatVerdict::email)
-                    .map(Email::address)
-                    .forEach(known::add);
-            SeatExplanation told = SeatAudit.explain(audit.scope(), audit.seatFacts(), who);
-            if (!told.seats().isEmpty()) {
-                texts.add(Explanation.text(told));
-            }
-        }
-        return new Answer(true, texts, texts.isEmpty() ? NearestWord.of(who.address(), known) : Optional.empty());
     }
 }

@@ -1,7 +1,9 @@
 package io.seataudit.job;
 
+import io.seataudit.model.FileSummary;
 import io.seataudit.model.Reject;
 import io.seataudit.model.UsageTally;
+import io.seataudit.store.StagedKind;
 import io.seataudit.store.StagedRows;
 import io.seataudit.store.StagedRows.Staged;
 import io.seataudit.usage.DuplicateIndex;
@@ -35,7 +37,7 @@ final class UsageItemWriter implements ItemWriter<UsageItem> {
 
     @Override
     public void write(Chunk<? extends UsageItem> items) {
-        List<Staged> rows = new ArrayList<>();
+        List<Staged<?>> rows = new ArrayList<>();
         for (UsageItem item : items) {
             if (item instanceof UsageItem.Block block) {
                 scanner(block.app()).scan(block.block());
@@ -44,7 +46,7 @@ final class UsageItemWriter implements ItemWriter<UsageItem> {
                 rows.add(stage(
                         "",
                         StagedKinds.FILE,
-                        new ReadItem.FileSummary(
+                        new FileSummary(
                                 scanner.rows(done.file().name()),
                                 done.file().app(),
                                 done.file().kind().prefix(),
@@ -69,7 +71,7 @@ final class UsageItemWriter implements ItemWriter<UsageItem> {
                         request.period(), request.asOf(), request.config().zone(), new DuplicateIndex(), rejects::add));
     }
 
-    private void stageSums(String app, UsageTally tally, List<Staged> rows) {
+    private void stageSums(String app, UsageTally tally, List<Staged<?>> rows) {
         rows.add(stage(app, StagedKinds.USAGE_SUMS, new long[] {tally.rows(), tally.identicalWithoutId()}));
         tally.members().forEach(member -> rows.add(stage(app, StagedKinds.USAGE_MEMBER, member)));
         tally.tables().forEach(table -> rows.add(stage(app, StagedKinds.USAGE_TABLE, table)));
@@ -79,7 +81,7 @@ final class UsageItemWriter implements ItemWriter<UsageItem> {
         scanners.remove(app);
     }
 
-    private Staged stage(String app, String kind, Object row) {
-        return new Staged(app, kind, seq++, row);
+    private <T> Staged<T> stage(String app, StagedKind<T> kind, T row) {
+        return new Staged<>(app, kind, seq++, row);
     }
 }

@@ -40,6 +40,15 @@ public record Plan(
         }
     }
 
+    /** A size by its name, as {@code 2500} or {@code 2,500}; an empty name is the first. Empty: it has no such size. */
+    public Optional<Rung> rung(String wanted) {
+        String size = wanted.replaceAll("[\\s,._']", "");
+        return rungs.stream()
+                .filter(rung -> size.isEmpty() || rung.name().equalsIgnoreCase(size))
+                .findFirst();
+    }
+
+    /** Whether new customers can no longer take the plan on this day. */
     public boolean isClosed(LocalDate day) {
         return closedOn.map(closed -> !day.isBefore(closed)).orElse(false);
     }

@@ -22,6 +22,11 @@ public record Scope(
         PolicySet policies,
         History history) {
 
+    /** The last day that counts: the period's, or the as-of date where that comes first. */
+    public LocalDate lastDay() {
+        return asOf.isBefore(period.lastDay()) ? asOf : period.lastDay();
+    }
+
     /** The report currency, an ISO 4217 code. */
     public String currency() {
         return rates.currency();

@@ -4,6 +4,7 @@ import io.seataudit.model.BillingCycle;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Plan;
 import io.seataudit.model.Ratio;
+import io.seataudit.model.Scope;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +13,19 @@ import java.util.TreeSet;
 
 /** Every plan of the catalogue, every rung, paid monthly and yearly, in catalogue order, with what speaks against it. */
 final class Candidates {
+    private final Scope scope;
     private final PlanFacts facts;
     private final Optional<BigDecimal> rate;
 
-    Candidates(PlanFacts facts) {
+    Candidates(Scope scope, PlanFacts facts) {
+        this.scope = scope;
         this.facts = facts;
-        this.rate = facts.rate();
+        this.rate = scope.rates().rate(facts.offer().currency());
     }
 
     List<Candidate> all() {
         List<Candidate> candidates = new ArrayList<>();
-        for (Plan plan : facts.catalogue()) {
+        for (Plan plan : facts.offer().plans()) {
             for (Plan.Rung rung : plan.rungs()) {
                 for (BillingCycle cycle : BillingCycle.values()) {
                     candidates.add(candidate(plan, rung, cycle));
@@ -57,8 +60,8 @@ final class Candidates {
     }
 
     private Candidate candidate(Plan plan, Plan.Rung rung, BillingCycle cycle) {
-        boolean onIt = facts.plan().map(held -> held.id().equals(plan.id())).orElse(false);
-        boolean held = facts.holds(plan.id(), rung.name(), cycle);
+        boolean onIt = facts.held().isPlan(plan.id());
+        boolean held = facts.held().isOn(plan.id(), rung.name(), cycle);
         Optional<CostCurve> curve = rung.fee(cycle)
                 .flatMap(fee -> rate.map(fee::multiply))
                 .map(fee -> new CostCurve(fee, rung.credits(), plan.topUpPremium()));
@@ -70,18 +73,18 @@ final class Candidates {
         if (rung.fee(cycle).isEmpty()) {
             obstacles.add("no public price");
         } else if (rate.isEmpty()) {
-            obstacles.add("no rate from " + facts.catalogueCurrency() + " to " + facts.currency());
+            obstacles.add("no rate from " + facts.offer().currency() + " to " + scope.currency());
         }
-        if (plan.isClosed(facts.asOf()) && !onIt) {
+        if (plan.isClosed(scope.asOf()) && !onIt) {
             obstacles.add("closed to new customers since " + plan.closedOn().orElseThrow());
         }
-        if (facts.asOf().isBefore(plan.since())) {
+        if (scope.asOf().isBefore(plan.since())) {
             obstacles.add("not offered before " + plan.since());
         }
         rung.actions()
-                .filter(actions -> facts.actionsUsed().compareTo(actions) > 0)
+                .filter(actions -> facts.use().actions().compareTo(actions) > 0)
                 .ifPresent(actions -> obstacles.add(
-                        facts.actionsUsed() + " actions used, " + actions + " granted; actions cannot be topped up"));
+                        facts.use().actions() + " actions used, " + actions + " granted; actions cannot be topped up"));
         TreeSet<String> missing = new TreeSet<>(facts.needs());
         missing.removeAll(plan.features());
         if (!missing.isEmpty()) {

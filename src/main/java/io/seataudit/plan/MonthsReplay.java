@@ -28,8 +28,8 @@ final class MonthsReplay {
 
     MonthsReplay(PlanFacts facts, List<RecordedMonth> months) {
         this.months = months;
-        this.renewsOn = facts.renewsOn();
-        this.heldGrant = facts.rung().map(rung -> rung.credits()).orElse(Credits.ZERO);
+        this.renewsOn = facts.held().renewsOn();
+        this.heldGrant = facts.held().rung().map(rung -> rung.credits()).orElse(Credits.ZERO);
     }
 
     /** Fees and top-ups of all recorded months; empty without a price, and where the plan would not have sufficed. */

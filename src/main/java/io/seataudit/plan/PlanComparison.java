@@ -2,6 +2,7 @@ package io.seataudit.plan;
 
 import io.seataudit.model.Credits;
 import io.seataudit.model.Ratio;
+import io.seataudit.model.Scope;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,23 +19,25 @@ public final class PlanComparison {
             .toList();
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
+    private final Scope scope;
     private final PlanFacts facts;
     private final Credits used;
     private final List<Candidate> candidates;
     private final List<RecordedMonth> months;
     private final MonthsReplay replay;
 
-    private PlanComparison(PlanFacts facts) {
+    private PlanComparison(Scope scope, PlanFacts facts) {
+        this.scope = scope;
         this.facts = facts;
-        this.used = facts.used().max(Credits.ZERO);
-        this.candidates = new Candidates(facts).all();
-        this.months = RecordedMonth.of(facts);
+        this.used = facts.use().credits().max(Credits.ZERO);
+        this.candidates = new Candidates(scope, facts).all();
+        this.months = RecordedMonth.of(scope, facts);
         this.replay = new MonthsReplay(facts, months);
     }
 
     /** Options are in catalogue order, each rung paid monthly before yearly. */
-    public static PlanReport compare(PlanFacts facts) {
-        return new PlanComparison(facts).report();
+    public static PlanReport compare(Scope scope, PlanFacts facts) {
+        return new PlanComparison(scope, facts).report();
     }
 
     private PlanReport report() {
@@ -46,8 +49,8 @@ public final class PlanComparison {
                 .flatMap(now -> cheapest.flatMap(best -> money(best, used)).map(now::subtract));
         Optional<Credits> flipsAt = new FlipPoint(candidates).above(used);
         return new PlanReport(
-                facts.plan().map(plan -> plan.id()).orElse(""),
-                facts.billingCycle(),
+                facts.held().planId(),
+                facts.held().billingCycle(),
                 options,
                 cheapest.map(Candidate::choice),
                 saving,
@@ -55,9 +58,9 @@ public final class PlanComparison {
                 flipsAt,
                 flipsAt.flatMap(at -> Candidates.cheapest(candidates, at)).map(Candidate::choice),
                 months.size(),
-                facts.used(),
-                facts.actionsUsed(),
-                facts.catalogueVersion(),
+                facts.use().credits(),
+                facts.use().actions(),
+                facts.offer().version(),
                 CHANGES.stream().map(this::whatIf).toList());
     }
 
@@ -69,11 +72,11 @@ public final class PlanComparison {
                 candidate.rung().name(),
                 candidate.cycle(),
                 money(candidate, used),
-                lasting.map(cost -> cost.rounded(facts.currency())),
+                lasting.map(cost -> cost.rounded(scope.currency())),
                 feasible,
                 reason(candidate, feasible && lasting.isEmpty()),
                 candidate.plan().name(),
-                candidate.curve().map(curve -> Ratio.of(curve.fee()).rounded(facts.currency())),
+                candidate.curve().map(curve -> Ratio.of(curve.fee()).rounded(scope.currency())),
                 candidate.rung().credits(),
                 candidate.rung().actions(),
                 candidate.plan().topUpPremium());
@@ -88,7 +91,7 @@ public final class PlanComparison {
         if (shortBefore) {
             reasons.add("would not have sufficed in an earlier recorded month");
         }
-        if (candidate.held() && candidate.plan().isClosed(facts.asOf())) {
+        if (candidate.held() && candidate.plan().isClosed(scope.asOf())) {
             reasons.add("closed to new customers: there is no way back once it is left");
         }
         return String.join("; ", reasons);
@@ -103,6 +106,6 @@ public final class PlanComparison {
     }
 
     private Optional<BigDecimal> money(Candidate candidate, Credits credits) {
-        return candidate.curve().flatMap(curve -> curve.at(credits)).map(cost -> cost.rounded(facts.currency()));
+        return candidate.curve().flatMap(curve -> curve.at(credits)).map(cost -> cost.rounded(scope.currency()));
     }
 }

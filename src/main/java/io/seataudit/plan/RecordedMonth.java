@@ -5,6 +5,7 @@ import io.seataudit.model.Credits;
 import io.seataudit.model.History;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Period;
+import io.seataudit.model.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,17 +20,19 @@ record RecordedMonth(Period period, LocalDate to, Credits opening, List<DayUse> 
     }
 
     /** The newest twelve, the audited one last. */
-    static List<RecordedMonth> of(PlanFacts facts) {
+    static List<RecordedMonth> of(Scope scope, PlanFacts facts) {
         List<RecordedMonth> months = new ArrayList<>();
-        facts.history().months().stream()
+        scope.history().months().stream()
                 .filter(month -> month.meter() == Meter.CREDITS)
                 .sorted(Comparator.comparing(History.PastMonth::period))
-                .forEach(month -> months.add(past(month, facts.history())));
-        LocalDate to = facts.asOf().isBefore(facts.period().lastDay())
-                ? facts.asOf()
-                : facts.period().lastDay();
+                .forEach(month -> months.add(past(month, scope.history())));
+        LocalDate to = scope.lastDay();
         months.add(new RecordedMonth(
-                facts.period(), to, facts.openingBalance(), use(facts.days(), facts.used(), to), facts.actionsUsed()));
+                scope.period(),
+                to,
+                facts.use().opening(),
+                use(facts.use().days(), facts.use().credits(), to),
+                facts.use().actions()));
         return List.copyOf(months.subList(Math.max(0, months.size() - MOST), months.size()));
     }
 

@@ -1,6 +1,7 @@
 package io.seataudit.report;
 
 import io.seataudit.charge.Charge;
+import io.seataudit.charge.Chargeback;
 import io.seataudit.contract.ModuleReport;
 import io.seataudit.credit.MeterReport;
 import io.seataudit.model.SeatStatus;

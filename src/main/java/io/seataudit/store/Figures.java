@@ -1,7 +1,9 @@
 package io.seataudit.store;
 
+import io.seataudit.model.FigureName;
 import io.seataudit.model.Period;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,15 +17,16 @@ public final class Figures {
         this.jdbc = jdbc;
     }
 
-    /** The figures of one application in one period, by name. */
-    public record PastFigures(Period period, String app, Map<String, BigDecimal> byName) {}
+    /** The figures of one application in one period, by name; names that this version does not know are passed over. */
+    public record PastFigures(Period period, String app, Map<FigureName, BigDecimal> byName) {}
 
-    public void append(long runId, String app, Map<String, BigDecimal> figures) {
+    /** Keeps an application's figures of a run. */
+    public void append(long runId, String app, Map<FigureName, BigDecimal> figures) {
         figures.forEach((name, amount) -> jdbc.update(
                 "INSERT INTO history_figure (run_id, app, name, amount) VALUES (?, ?, ?, ?)",
                 runId,
                 app,
-                name,
+                name.key(),
                 amount));
     }
 
@@ -48,9 +51,11 @@ public final class Figures {
                 row -> {
                     String app = row.getString("app");
                     Period period = Period.parse(row.getString("period"));
-                    found.computeIfAbsent(period + "/" + app, key -> new PastFigures(period, app, new TreeMap<>()))
-                            .byName()
-                            .put(row.getString("name"), row.getBigDecimal("amount"));
+                    BigDecimal amount = row.getBigDecimal("amount");
+                    PastFigures figures = found.computeIfAbsent(
+                            period + "/" + app, key -> new PastFigures(period, app, new EnumMap<>(FigureName.class)));
+                    FigureName.of(row.getString("name"))
+                            .ifPresent(name -> figures.byName().put(name, amount));
                 },
                 question);
         return List.copyOf(found.values());

@@ -20,8 +20,13 @@ public final class StagedRows {
         this.jdbc = jdbc;
     }
 
-    /** One row to be staged; {@code seq} orders the rows of one step, application and kind, and is unique there. */
-    public record Staged(String app, String kind, long seq, Object row) {}
+    /**
+     * One row to be staged.
+     *
+     * @param app id of the application; empty: of the run as a whole
+     * @param seq orders the rows of one step, application and kind, and is unique there
+     */
+    public record Staged<T>(String app, StagedKind<T> kind, long seq, T row) {}
 
     /** Removes what a step has staged for a run, so that the step can begin again. */
     public void clear(long runId, String step) {
@@ -37,11 +42,12 @@ public final class StagedRows {
                 runId);
     }
 
-    public void add(long runId, String step, List<Staged> rows) {
+    /** Stages rows as those of a step. */
+    public void add(long runId, String step, List<? extends Staged<?>> rows) {
         List<Object[]> values = new ArrayList<>(rows.size());
-        for (Staged staged : rows) {
+        for (Staged<?> staged : rows) {
             values.add(new Object[] {
-                runId, step, staged.app(), staged.kind(), staged.seq(), json.writeValueAsString(staged.row())
+                runId, step, staged.app(), staged.kind().name(), staged.seq(), json.writeValueAsString(staged.row())
             });
         }
         jdbc.batchUpdate(
@@ -49,7 +55,7 @@ public final class StagedRows {
     }
 
     /** Hands every row of a kind to the consumer, in the order of {@code seq}. */
-    public <T> void each(long runId, String app, String kind, Class<T> type, Consumer<T> consumer) {
+    public <T> void each(long runId, String app, StagedKind<T> kind, Consumer<T> consumer) {
         jdbc.query(
                 connection -> {
                     var statement = connection.prepareStatement(
@@ -57,18 +63,18 @@ public final class StagedRows {
                     statement.setFetchSize(FETCH);
                     statement.setLong(1, runId);
                     statement.setString(2, app);
-                    statement.setString(3, kind);
+                    statement.setString(3, kind.name());
                     return statement;
                 },
                 row -> {
-                    consumer.accept(json.readValue(row.getString(1), type));
+                    consumer.accept(json.readValue(row.getString(1), kind.type()));
                 });
     }
 
     /** All rows of a kind, in the order of {@code seq}. */
-    public <T> List<T> all(long runId, String app, String kind, Class<T> type) {
+    public <T> List<T> all(long runId, String app, StagedKind<T> kind) {
         List<T> rows = new ArrayList<>();
-        each(runId, app, kind, type, rows::add);
+        each(runId, app, kind, rows::add);
         return rows;
     }
 }

@@ -61,14 +61,6 @@ public record PlanCatalogue(
         return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
     }
 
-    /** A rung by its name, as {@code 2500} or {@code 2,500}; an empty name is the first rung. */
-    public static Optional<Plan.Rung> rung(Plan plan, String name) {
-        String wanted = name.replaceAll("[\\s,._']", "");
-        return plan.rungs().stream()
-                .filter(rung -> wanted.isEmpty() || rung.name().equalsIgnoreCase(wanted))
-                .findFirst();
-    }
-
     /** The plan id that somebody may have meant. */
     public Optional<String> nearest(String id) {
         return NearestWord.of(id, plans.stream().map(Plan::id).toList());

@@ -8,10 +8,14 @@ import io.seataudit.model.BillingKind;
 import io.seataudit.model.BillingLine;
 import io.seataudit.model.ContractLine;
 import io.seataudit.model.Credits;
+import io.seataudit.model.HeldPlan;
+import io.seataudit.model.History;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Origin;
 import io.seataudit.model.Period;
 import io.seataudit.model.Reducible;
+import io.seataudit.model.Scope;
+import io.seataudit.model.Scopes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -131,12 +135,22 @@ public final class ChargeScenario {
         return this;
     }
 
+    /** US dollars, no other currency. */
+    public Scope scope() {
+        return Scopes.of("app", period, period.lastDay(), Scopes.usDollars(Map.of()), History.EMPTY);
+    }
+
     public ChargeFacts facts() {
         return new ChargeFacts(
-                "app", period, period.lastDay(), "USD", billing, contract, Map.of(), modules, meters, Optional.empty());
+                billing,
+                contract,
+                modules,
+                meters.stream().findFirst(),
+                new HeldPlan(Optional.empty(), Optional.empty(), BillingCycle.MONTHLY, Optional.empty()),
+                Optional.empty());
     }
 
     public List<Charge> charges() {
-        return Charges.of(facts());
+        return Charges.of(scope(), facts());
     }
 }

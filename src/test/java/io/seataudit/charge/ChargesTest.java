@@ -67,7 +67,9 @@ class ChargesTest {
                         tuple(ChargeKind.PURCHASE, dec("1500"), dec("0.00")),
                         tuple(ChargeKind.USED, dec("1500"), dec("160.88")),
                         tuple(ChargeKind.CARRIED_OVER, dec("500"), dec("0.00")));
-        assertThat(Charges.checks(scenario.facts(), charges)).hasSize(2).allMatch(Check::passed);
+        assertThat(Charges.checks(scenario.scope(), scenario.facts(), charges))
+                .hasSize(2)
+                .allMatch(Check::passed);
     }
 
     @Test
@@ -171,7 +173,9 @@ class ChargesTest {
 
         List<Charge> charges = scenario.charges();
 
-        assertThat(Charges.checks(scenario.facts(), charges)).hasSize(2).allMatch(Check::passed);
+        assertThat(Charges.checks(scenario.scope(), scenario.facts(), charges))
+                .hasSize(2)
+                .allMatch(Check::passed);
         for (Charge purchase : charges) {
             if (purchase.kind() == ChargeKind.PURCHASE) {
                 assertThat(charges.stream()

@@ -5,12 +5,15 @@ import io.seataudit.model.AccountStatus;
 import io.seataudit.model.BillingCycle;
 import io.seataudit.model.ContractLine;
 import io.seataudit.model.Email;
+import io.seataudit.model.History;
 import io.seataudit.model.LastSeen;
 import io.seataudit.model.Licence;
 import io.seataudit.model.Origin;
-import io.seataudit.model.Policy;
+import io.seataudit.model.Period;
 import io.seataudit.model.Recommendation;
 import io.seataudit.model.Reducible;
+import io.seataudit.model.Scope;
+import io.seataudit.model.Scopes;
 import io.seataudit.model.SeatStanding;
 import io.seataudit.model.SeatStatus;
 import java.math.BigDecimal;
@@ -111,12 +114,15 @@ final class ContractScenario {
     }
 
     ContractAuditResult audit() {
-        return ContractAudit.audit(facts());
+        return ContractAudit.audit(scope(), facts());
+    }
+
+    Scope scope() {
+        return Scopes.of("clari", Period.parse("2026-10"), AS_OF, Scopes.usDollars(rates), History.EMPTY);
     }
 
     ContractFacts facts() {
-        return new ContractFacts(
-                "clari", AS_OF, "USD", contract, licences, seats, Policy.DEFAULT, seatPrice, estimates, rates);
+        return new ContractFacts(contract, licences, seats, seatPrice, estimates);
     }
 
     static SeatMoney money(ContractAuditResult result, String who) {

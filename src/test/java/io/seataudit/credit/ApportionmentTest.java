@@ -27,12 +27,6 @@ class ApportionmentTest {
     }
 
     @Test
-    void a_seat_at_8_00_freed_with_20_of_30_days_left_is_worth_5_33() {
-        assertThat(Apportionment.forDaysLeft(new BigDecimal("8.00"), 20, 30, "USD"))
-                .isEqualTo(new BigDecimal("5.33"));
-    }
-
-    @Test
     void the_residue_is_on_the_last_line() {
         List<BigDecimal> parts = Apportionment.byWeight(
                 new BigDecimal("100.00"), List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE), "USD");

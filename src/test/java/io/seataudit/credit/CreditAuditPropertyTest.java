@@ -22,7 +22,7 @@ class CreditAuditPropertyTest {
         FactsFixture fixture = fixture(seed);
         events(seed).forEach(fixture::event);
 
-        CreditAuditResult result = CreditAudit.audit(fixture.facts());
+        CreditAuditResult result = fixture.audit();
 
         assertThat(result.checks()).hasSizeGreaterThan(9).allMatch(Check::passed);
         assertThat(result.checks()).extracting(Check::id).doesNotHaveDuplicates();
@@ -56,7 +56,7 @@ class CreditAuditPropertyTest {
         events.forEach(other::event);
         Collections.reverse(other.billing);
 
-        assertThat(CreditAudit.audit(other.facts())).isEqualTo(CreditAudit.audit(one.facts()));
+        assertThat(other.audit()).isEqualTo(one.audit());
     }
 
     private static FactsFixture fixture(long seed) {

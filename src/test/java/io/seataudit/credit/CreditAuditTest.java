@@ -87,7 +87,7 @@ class CreditAuditTest {
     @Test
     void a_department_is_also_known_of_people_who_are_not_on_the_member_list() {
         FactsFixture fixture = new FactsFixture().event(GONE, 1, "7");
-        fixture.others.put(new Email(GONE), new CreditFacts.Who("Gone", List.of(), "Sales", "CC-9"));
+        fixture.others.put(new Email(GONE), new KnownPeople.Who("Gone", List.of(), "Sales", "CC-9"));
 
         MeterReport report = fixture.credits();
 
@@ -147,9 +147,7 @@ class CreditAuditTest {
         FactsFixture fixture =
                 new FactsFixture().closedBefore(FactsFixture.OCTOBER.previous().previous(), "500");
 
-        assertThat(CreditAudit.audit(fixture.facts()).findings())
-                .extracting(Finding::code)
-                .contains("OPENING_AFTER_GAP");
+        assertThat(fixture.audit().findings()).extracting(Finding::code).contains("OPENING_AFTER_GAP");
         assertThat(fixture.credits().ledger().opening()).isEqualTo(Credits.of(500));
     }
 
@@ -226,7 +224,7 @@ class CreditAuditTest {
 
         fixture.integrations.add(new IntegrationUsage(FactsFixture.ORIGIN, "Apollo", Credits.of(103)));
 
-        CreditAuditResult result = CreditAudit.audit(fixture.facts());
+        CreditAuditResult result = fixture.audit();
 
         assertThat(result.meters().get(0).controlTotals())
                 .containsExactly(
@@ -268,7 +266,7 @@ class CreditAuditTest {
     void use_beyond_the_balance_is_shown_and_found() {
         FactsFixture fixture = new FactsFixture().event(ANA, 9, "6000").event(ANA, 10, "1");
 
-        CreditAuditResult result = CreditAudit.audit(fixture.facts());
+        CreditAuditResult result = fixture.audit();
 
         assertThat(result.meters().get(0).ledger().closing()).isEqualTo(Credits.of(-1));
         assertThat(result.meters().get(0).ledger().exhaustedOn()).contains(LocalDate.parse("2026-10-09"));
@@ -281,7 +279,7 @@ class CreditAuditTest {
                 .event(ANA, 9, "6001")
                 .bill(BillingKind.TOPUP, "2026-10-10", "2026-10-31", "107.25", "1000");
 
-        assertThat(CreditAudit.audit(fixture.facts()).findings())
+        assertThat(fixture.audit().findings())
                 .filteredOn(finding -> finding.code().equals("USE_BEYOND_BALANCE"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.text()).contains("By 2026-10-09", "it stands at -1."));
@@ -310,7 +308,7 @@ class CreditAuditTest {
                         ANA, "", "", "", "", LocalDate.parse("2026-10-02"), Credits.ZERO, Credits.of(100)));
         fixture.openingBalance.put(Meter.ACTIONS, Credits.of(700));
 
-        CreditAuditResult result = CreditAudit.audit(fixture.facts());
+        CreditAuditResult result = fixture.audit();
 
         assertThat(result.meters()).extracting(MeterReport::meter).containsExactly(Meter.CREDITS, Meter.ACTIONS);
         MeterReport.Ledger ledger = result.meters().get(1).ledger();
@@ -323,9 +321,7 @@ class CreditAuditTest {
         FactsFixture fixture = new FactsFixture().event(ANA, 1, "1");
         fixture.rung = Optional.empty();
 
-        assertThat(CreditAudit.audit(fixture.facts()).meters())
-                .extracting(MeterReport::meter)
-                .containsExactly(Meter.CREDITS);
+        assertThat(fixture.audit().meters()).extracting(MeterReport::meter).containsExactly(Meter.CREDITS);
     }
 
     @Test
@@ -334,7 +330,7 @@ class CreditAuditTest {
         fixture.plan = Optional.empty();
         fixture.rung = Optional.empty();
 
-        CreditAuditResult result = CreditAudit.audit(fixture.facts());
+        CreditAuditResult result = fixture.audit();
 
         assertThat(result.meters().get(0).byDay().get(0).balance()).isEmpty();
         assertThat(result.meters().get(0).ledger().exhaustedOn()).isEmpty();
@@ -365,7 +361,7 @@ class CreditAuditTest {
         fixture.pastBurn.add(new History.PastBurn(
                 FactsFixture.OCTOBER.previous(), Meter.CREDITS, new Email(ANA), Credits.of(40), 0));
 
-        assertThat(CreditAudit.audit(fixture.facts()).findings())
+        assertThat(fixture.audit().findings())
                 .extracting(Finding::code, Finding::email)
                 .contains(
                         tuple("TOP_MEMBER_SHARE", ANA),

@@ -5,6 +5,7 @@ import io.seataudit.model.BillingKind;
 import io.seataudit.model.BillingLine;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Email;
+import io.seataudit.model.HeldPlan;
 import io.seataudit.model.History;
 import io.seataudit.model.IntegrationUsage;
 import io.seataudit.model.McpUsage;
@@ -14,6 +15,8 @@ import io.seataudit.model.Period;
 import io.seataudit.model.Plan;
 import io.seataudit.model.PriceBasis;
 import io.seataudit.model.Rollover;
+import io.seataudit.model.Scope;
+import io.seataudit.model.Scopes;
 import io.seataudit.model.TableInfo;
 import io.seataudit.model.UsageTally;
 import io.seataudit.model.WorkbookUsage;
@@ -49,8 +52,8 @@ final class FactsFixture {
     List<McpUsage> mcp = new ArrayList<>();
     List<TableInfo> tables = new ArrayList<>();
     List<BillingLine> billing = new ArrayList<>();
-    Map<Email, CreditFacts.Who> members = new HashMap<>();
-    Map<Email, CreditFacts.Who> others = new HashMap<>();
+    Map<Email, KnownPeople.Who> members = new HashMap<>();
+    Map<Email, KnownPeople.Who> others = new HashMap<>();
     Optional<Plan> plan = Optional.of(GROWTH);
     Optional<Plan.Rung> rung = Optional.of(GROWTH.rungs().get(0));
     BillingCycle billingCycle = BillingCycle.MONTHLY;
@@ -101,7 +104,7 @@ final class FactsFixture {
     }
 
     FactsFixture member(String email, String department, String costCenter, String... groups) {
-        members.put(new Email(email), new CreditFacts.Who("Name of " + email, List.of(groups), department, costCenter));
+        members.put(new Email(email), new KnownPeople.Who("Name of " + email, List.of(groups), department, costCenter));
         return this;
     }
 
@@ -144,31 +147,31 @@ final class FactsFixture {
 
     CreditFacts facts() {
         return new CreditFacts(
+                new CreditFacts.Sources(
+                        usageGiven ? tally() : UsageTally.EMPTY, usageGiven, workbooks, integrations, mcp),
+                tables,
+                billing,
+                new KnownPeople(members, others),
+                new HeldPlan(plan, rung, billingCycle, renewsOn),
+                openingBalance,
+                new CreditFacts.ConfiguredPrice(priceBasis, configuredPrice));
+    }
+
+    Scope scope() {
+        return Scopes.of(
                 "clay",
                 OCTOBER,
                 asOf,
-                "USD",
-                usageGiven ? tally() : UsageTally.EMPTY,
-                usageGiven,
-                workbooks,
-                integrations,
-                mcp,
-                tables,
-                billing,
-                members,
-                others,
-                plan,
-                rung,
-                billingCycle,
-                renewsOn,
-                openingBalance,
-                priceBasis,
-                configuredPrice,
+                Scopes.usDollars(Map.of()),
                 new History(List.of(), List.of(), pastBurn, pastMonths));
     }
 
+    CreditAuditResult audit() {
+        return CreditAudit.audit(scope(), facts());
+    }
+
     MeterReport credits() {
-        return CreditAudit.audit(facts()).meters().get(0);
+        return audit().meters().get(0);
     }
 
     UsageTally tally() {

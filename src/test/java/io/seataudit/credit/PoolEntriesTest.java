@@ -120,7 +120,7 @@ class PoolEntriesTest {
     }
 
     private PoolEntries entries() {
-        return PoolEntries.of(fixture.facts(), Meter.CREDITS, FactsFixture.OCTOBER.lastDay());
+        return PoolEntries.of(fixture.scope(), fixture.facts(), Meter.CREDITS, FactsFixture.OCTOBER.lastDay());
     }
 
     private static BillingLine issued(BillingLine line, String day) {

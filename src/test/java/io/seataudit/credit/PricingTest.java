@@ -92,7 +92,9 @@ class PricingTest {
 
         // (495 - 40,000 x 0.004) / 6,000 = 335 / 6,000 = 0.0558333...
         assertThat(price().perCredit()).isEqualTo(new BigDecimal("0.055833"));
-        assertThat(Pricing.of(fixture.facts(), Meter.ACTIONS).orElseThrow().cost(Credits.of(1_000), "USD"))
+        assertThat(Pricing.of(fixture.scope(), fixture.facts(), Meter.ACTIONS)
+                        .orElseThrow()
+                        .cost(Credits.of(1_000), "USD"))
                 .isEqualTo(new BigDecimal("4.00"));
     }
 
@@ -109,10 +111,10 @@ class PricingTest {
         fixture.rung = Optional.of(
                 new Plan.Rung("quote", Optional.empty(), Optional.empty(), Credits.of(100_000), Optional.empty()));
 
-        assertThat(Pricing.of(fixture.facts(), Meter.CREDITS)).isEmpty();
+        assertThat(Pricing.of(fixture.scope(), fixture.facts(), Meter.CREDITS)).isEmpty();
     }
 
     private CreditPrice price() {
-        return Pricing.of(fixture.facts(), Meter.CREDITS).orElseThrow();
+        return Pricing.of(fixture.scope(), fixture.facts(), Meter.CREDITS).orElseThrow();
     }
 }

@@ -29,14 +29,13 @@ class FlipPointTest {
         Random random = new Random(seed);
         List<Plan> plans = plans(random);
         Credits used = new Credits(random.nextLong(20_000L * Credits.ONE));
-        PlanFacts facts = new PlanScenario()
+        PlanScenario scenario = new PlanScenario()
                 .catalogue(plans)
                 .on(plans.get(random.nextInt(plans.size())), BillingCycle.MONTHLY)
-                .used(used.toString())
-                .facts();
-        List<Candidate> candidates = new Candidates(facts).all();
+                .used(used.toString());
+        List<Candidate> candidates = new Candidates(scenario.scope(), scenario.facts()).all();
 
-        PlanReport report = PlanComparison.compare(facts);
+        PlanReport report = scenario.compare();
 
         Optional<PlanReport.Choice> today = winner(candidates, used);
         assertThat(report.cheapest()).isEqualTo(today);

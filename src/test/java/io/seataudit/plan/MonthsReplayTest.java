@@ -54,10 +54,10 @@ class MonthsReplayTest {
             balance = ledger.closing();
         }
         PlanFacts facts = scenario.facts();
-        Candidate held = new Candidates(facts)
+        Candidate held = new Candidates(scenario.scope(), facts)
                 .all().stream().filter(Candidate::held).findFirst().orElseThrow();
 
-        List<Ledger> replayed = new MonthsReplay(facts, RecordedMonth.of(facts)).ledgers(held);
+        List<Ledger> replayed = new MonthsReplay(facts, RecordedMonth.of(scenario.scope(), facts)).ledgers(held);
 
         assertThat(replayed).isEqualTo(expected);
     }

@@ -146,7 +146,7 @@ class PlanComparisonTest {
 
         assertThat(report.cheapest()).isPresent();
         assertThat(report.savingPerMonth()).isEmpty();
-        assertThat(PlanFindings.of(scenario.facts(), report))
+        assertThat(PlanFindings.of(scenario.scope(), scenario.facts(), report))
                 .extracting(Finding::code)
                 .containsExactly("PLAN_UNKNOWN");
     }
@@ -168,7 +168,7 @@ class PlanComparisonTest {
         assertThat(report.options()).allMatch(option -> option.costThisPeriod().isEmpty() && !option.feasible());
         assertThat(report.cheapest()).isEmpty();
         assertThat(report.flipsAt()).isEmpty();
-        assertThat(PlanFindings.of(scenario.facts(), report))
+        assertThat(PlanFindings.of(scenario.scope(), scenario.facts(), report))
                 .extracting(Finding::code)
                 .contains("PLAN_RATE_MISSING");
     }

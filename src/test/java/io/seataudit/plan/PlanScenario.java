@@ -2,10 +2,14 @@ package io.seataudit.plan;
 
 import io.seataudit.model.BillingCycle;
 import io.seataudit.model.Credits;
+import io.seataudit.model.ExchangeRates;
+import io.seataudit.model.HeldPlan;
 import io.seataudit.model.History;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Period;
 import io.seataudit.model.Plan;
+import io.seataudit.model.Scope;
+import io.seataudit.model.Scopes;
 import io.seataudit.vendor.PlanCatalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -113,30 +117,25 @@ final class PlanScenario {
         return this;
     }
 
-    PlanFacts facts() {
-        return new PlanFacts(
+    Scope scope() {
+        return Scopes.of(
                 "clay",
                 Period.parse("2026-10"),
                 asOf,
-                currency,
-                catalogue,
-                "2026-04-10",
-                plan,
-                Optional.empty(),
-                cycle,
-                renewsOn,
+                new ExchangeRates(currency, rates),
+                new History(List.of(), List.of(), List.of(), months));
+    }
+
+    PlanFacts facts() {
+        return new PlanFacts(
+                new PlanFacts.Offer(catalogue, "2026-04-10", "USD"),
+                new HeldPlan(plan, Optional.empty(), cycle, renewsOn),
                 needs,
-                used,
-                actions,
-                opening,
-                new History(List.of(), List.of(), List.of(), months),
-                days,
-                "USD",
-                rates);
+                new PlanFacts.MonthUse(used, actions, opening, days));
     }
 
     PlanReport compare() {
-        return PlanComparison.compare(facts());
+        return PlanComparison.compare(scope(), facts());
     }
 
     static PlanReport.Option option(PlanReport report, String plan, BillingCycle cycle) {

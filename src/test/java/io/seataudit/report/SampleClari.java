@@ -2,6 +2,7 @@ package io.seataudit.report;
 
 import static io.seataudit.report.SampleSeats.seat;
 
+import io.seataudit.charge.Chargeback;
 import io.seataudit.contract.ModuleReport;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Hazard;

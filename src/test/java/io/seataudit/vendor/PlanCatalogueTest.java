@@ -75,9 +75,9 @@ class PlanCatalogueTest {
     void a_rung_is_found_by_its_size() {
         Plan launch = CLAY.plan("launch").orElseThrow();
 
-        assertThat(PlanCatalogue.rung(launch, "10,000").map(Plan.Rung::name)).contains("10000");
-        assertThat(PlanCatalogue.rung(launch, "").map(Plan.Rung::name)).contains("2500");
-        assertThat(PlanCatalogue.rung(launch, "3000")).isEmpty();
+        assertThat(launch.rung("10,000").map(Plan.Rung::name)).contains("10000");
+        assertThat(launch.rung("").map(Plan.Rung::name)).contains("2500");
+        assertThat(launch.rung("3000")).isEmpty();
     }
 
     @Test

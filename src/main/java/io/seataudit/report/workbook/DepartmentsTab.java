@@ -1,7 +1,7 @@
 package io.seataudit.report.workbook;
 
+import io.seataudit.charge.Chargeback;
 import io.seataudit.report.AuditReport;
-import io.seataudit.report.Chargeback;
 import io.seataudit.report.workbook.Rows.OfApp;
 import java.util.List;
 

@@ -1,28 +1,27 @@
-package io.seataudit.job;
+package io.seataudit.charge;
 
-import io.seataudit.config.AuditConfig;
 import io.seataudit.model.BillingLine;
+import io.seataudit.model.ExchangeRates;
 import io.seataudit.model.Finding;
 import io.seataudit.model.Level;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** Brings billing rows into the report currency. A row without a rate is a finding, never part of a sum. */
-final class Exchange {
-    private final AuditConfig config;
+public final class ReportCurrency {
+    private ReportCurrency() {}
 
-    Exchange(AuditConfig config) {
-        this.config = config;
-    }
-
-    List<BillingLine> billing(List<BillingLine> rows) {
-        return rows.stream().flatMap(row -> convert(row).stream()).toList();
-    }
-
-    List<Finding> findings(String app, List<BillingLine> rows) {
+    /** The rows that can be converted, in their order, amounts not rounded. */
+    public static List<BillingLine> of(List<BillingLine> rows, ExchangeRates rates) {
         return rows.stream()
-                .filter(row -> convert(row).isEmpty())
+                .flatMap(row -> rates.rate(row.currency()).stream().map(rate -> converted(row, rate, rates.currency())))
+                .toList();
+    }
+
+    /** One finding for each row that has no rate. */
+    public static List<Finding> findings(String app, List<BillingLine> rows, ExchangeRates rates) {
+        return rows.stream()
+                .filter(row -> rates.rate(row.currency()).isEmpty())
                 .map(row -> Finding.of(
                         Level.WARNING,
                         app,
@@ -33,28 +32,16 @@ final class Exchange {
                 .toList();
     }
 
-    /** An amount in the report currency; empty without a rate. */
-    Optional<BigDecimal> amount(BigDecimal amount, String currency) {
-        if (currency.isEmpty() || currency.equals(config.currency())) {
-            return Optional.of(amount);
+    private static BillingLine converted(BillingLine row, BigDecimal rate, String currency) {
+        if (row.currency().isEmpty() || row.currency().equals(currency)) {
+            return row;
         }
-        return Optional.ofNullable(config.rates().get(currency)).map(amount::multiply);
-    }
-
-    private Optional<BillingLine> convert(BillingLine row) {
-        if (row.currency().isEmpty() || row.currency().equals(config.currency())) {
-            return Optional.of(row);
-        }
-        return Optional.ofNullable(config.rates().get(row.currency())).map(rate -> inReportCurrency(row, rate));
-    }
-
-    private BillingLine inReportCurrency(BillingLine row, BigDecimal rate) {
         return new BillingLine(
                 row.origin(),
                 row.periodStart(),
                 row.periodEnd(),
                 row.amount().multiply(rate),
-                config.currency(),
+                currency,
                 row.invoiceId(),
                 row.issuedOn(),
                 row.product(),

@@ -1,4 +1,4 @@
-package io.seataudit.report;
+package io.seataudit.charge;
 
 import io.seataudit.model.Credits;
 import java.math.BigDecimal;

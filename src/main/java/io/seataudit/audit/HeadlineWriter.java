@@ -1,8 +1,11 @@
-package io.seataudit.report;
+package io.seataudit.audit;
 
 import io.seataudit.credit.MeterReport;
+import io.seataudit.model.FigureName;
 import io.seataudit.model.Meter;
 import io.seataudit.plan.PlanReport;
+import io.seataudit.report.AppReport;
+import io.seataudit.report.Headline;
 import io.seataudit.report.Headline.Figure;
 import io.seataudit.report.Headline.Unit;
 import java.math.BigDecimal;
@@ -16,13 +19,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Says in a sentence what a person should do, then why, then the few figures that matter. */
-public final class HeadlineWriter {
+final class HeadlineWriter {
     private static final DateTimeFormatter IN_SENTENCES = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
-    private final List<AppReport> apps;
+    private final List<AppResult> apps;
     private final String currency;
 
-    public HeadlineWriter(List<AppReport> apps, String currency) {
+    HeadlineWriter(List<AppResult> apps, String currency) {
         this.apps = apps;
         this.currency = currency;
     }
@@ -32,12 +35,12 @@ public final class HeadlineWriter {
      *
      * @param previous last audited period's figures by name, summed over the applications; empty when there is none
      */
-    public Headline write(Map<String, BigDecimal> previous) {
-        List<AppFigures> figures = apps.stream().map(AppFigures::of).toList();
+    Headline write(Map<FigureName, BigDecimal> previous) {
+        List<AppFigures> figures = apps.stream().map(AppResult::figures).toList();
         List<String> details = new ArrayList<>();
-        apps.forEach(app -> pool(app).ifPresent(details::add));
-        apps.forEach(app -> plan(app).ifPresent(details::add));
-        apps.forEach(app -> modules(app).ifPresent(details::add));
+        apps.forEach(app -> pool(app.report()).ifPresent(details::add));
+        apps.forEach(app -> plan(app.report()).ifPresent(details::add));
+        apps.forEach(app -> modules(app.report()).ifPresent(details::add));
         return new Headline(seatSentence(figures), List.copyOf(details), figures(figures, previous));
     }
 
@@ -88,30 +91,30 @@ public final class HeadlineWriter {
                 + " purchased licences are assigned to nobody.");
     }
 
-    private List<Figure> figures(List<AppFigures> figures, Map<String, BigDecimal> previous) {
+    private List<Figure> figures(List<AppFigures> figures, Map<FigureName, BigDecimal> previous) {
         List<Figure> large = new ArrayList<>();
         large.add(figure(
-                "seats-to-free",
+                FigureName.SEATS_TO_FREE,
                 "Seats that can be freed",
                 Unit.SEATS,
                 BigDecimal.valueOf(sum(figures, AppFigures::seatsToFree)),
                 previous));
         large.add(figure(
-                "leavers",
+                FigureName.LEAVERS,
                 "Seats of people who left",
                 Unit.SEATS,
                 BigDecimal.valueOf(sum(figures, AppFigures::leavers)),
                 previous));
-        if (apps.stream().anyMatch(app -> credits(app).isPresent())) {
+        if (apps.stream().anyMatch(app -> credits(app.report()).isPresent())) {
             large.add(figure(
-                    "credits-used",
+                    FigureName.CREDITS_USED,
                     "Credits used",
                     Unit.CREDITS,
                     total(figures, app -> app.creditsUsed().toBigDecimal()),
                     previous));
         }
         large.add(figure(
-                "exposure",
+                FigureName.EXPOSURE,
                 "Monthly cost of seats in question",
                 Unit.MONEY,
                 total(figures, AppFigures::exposure),
@@ -126,7 +129,7 @@ public final class HeadlineWriter {
 
     private Optional<LocalDate> poolDay(Function<MeterReport, Optional<LocalDate>> which) {
         return apps.stream()
-                .flatMap(app -> credits(app).stream())
+                .flatMap(app -> credits(app.report()).stream())
                 .flatMap(meter -> which.apply(meter).stream())
                 .min(LocalDate::compareTo);
     }
@@ -136,9 +139,9 @@ public final class HeadlineWriter {
     }
 
     private static Figure figure(
-            String id, String label, Unit unit, BigDecimal value, Map<String, BigDecimal> previous) {
-        Optional<BigDecimal> change = Optional.ofNullable(previous.get(id)).map(value::subtract);
-        return new Figure(id, label, unit, Optional.of(value), Optional.empty(), change);
+            FigureName name, String label, Unit unit, BigDecimal value, Map<FigureName, BigDecimal> previous) {
+        Optional<BigDecimal> change = Optional.ofNullable(previous.get(name)).map(value::subtract);
+        return new Figure(name.key(), label, unit, Optional.of(value), Optional.empty(), change);
     }
 
     private static Optional<MeterReport> credits(AppReport app) {

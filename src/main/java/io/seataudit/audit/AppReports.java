@@ -1,8 +1,9 @@
-package io.seataudit.job;
+package io.seataudit.audit;
 
-import io.seataudit.contract.ContractAuditResult;
+import io.seataudit.config.AppConfig;
 import io.seataudit.contract.ContractAuditResult.SeatKey;
 import io.seataudit.contract.SeatMoney;
+import io.seataudit.credit.CreditAuditResult;
 import io.seataudit.credit.MeterReport;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Meter;
@@ -22,39 +23,36 @@ import java.util.function.Function;
 
 /** One application's part of the report, put together from what the rules say. */
 final class AppReports {
-    private final AuditRequest request;
+    private AppReports() {}
 
-    AppReports(AuditRequest request) {
-        this.request = request;
-    }
-
-    AppReport of(AppAudit audit) {
-        SeatAuditResult result = audit.seats();
-        ContractAuditResult contract = audit.contract();
+    static AppReport of(AppVerdicts verdicts) {
+        AppConfig config = verdicts.facts().config();
+        SeatAuditResult result = verdicts.seats();
+        Map<SeatKey, SeatMoney> money = verdicts.contract().money();
         List<SeatReport> seats = result.verdicts().stream()
                 .map(verdict -> new SeatReport(
                         verdict,
-                        contract.money()
-                                .getOrDefault(new SeatKey(verdict.workspace(), verdict.email()), SeatMoney.UNKNOWN)))
+                        money.getOrDefault(new SeatKey(verdict.workspace(), verdict.email()), SeatMoney.UNKNOWN)))
                 .toList();
-        List<MeterReport> meters = audit.credit().meters();
         return new AppReport(
-                audit.config().id(),
-                audit.config().vendor(),
-                audit.config().name(),
+                config.id(),
+                config.vendor(),
+                config.name(),
                 seats,
                 totals(seats),
-                meters,
-                audit.plan(),
-                contract.modules(),
-                result.groups().stream().map(group -> group(group, meters)).toList(),
+                verdicts.credit().meters(),
+                verdicts.plan(),
+                verdicts.contract().modules(),
+                result.groups().stream()
+                        .map(group -> group(group, verdicts.credit()))
+                        .toList(),
                 result.connections(),
                 result.coverage(),
-                new Chargebacks(request).of(audit, seats),
+                verdicts.money().chargeback(),
                 result.activation().rate(),
                 result.activation().medianDaysToFirstUse(),
                 money(seats),
-                audit.charges());
+                verdicts.money().charges());
     }
 
     private static Map<SeatStatus, Integer> totals(List<SeatReport> seats) {
@@ -66,9 +64,8 @@ final class AppReports {
         return totals;
     }
 
-    private static GroupReport group(GroupReview review, List<MeterReport> meters) {
-        Credits burned = meters.stream()
-                .filter(meter -> meter.meter() == Meter.CREDITS)
+    private static GroupReport group(GroupReview review, CreditAuditResult credit) {
+        Credits burned = credit.meter(Meter.CREDITS).stream()
                 .flatMap(meter -> meter.byGroup().stream())
                 .filter(row -> row.name().equals(review.group()))
                 .map(MeterReport.NamedBurn::credits)

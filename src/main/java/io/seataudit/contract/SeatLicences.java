@@ -1,4 +1,4 @@
-package io.seataudit.job;
+package io.seataudit.contract;
 
 import io.seataudit.model.Email;
 import io.seataudit.model.LastSeen;
@@ -17,18 +17,27 @@ import java.util.stream.Collectors;
  * All licences that accounts hold, each under the address of its seat: those of the licence export, and those that the
  * member list tells in its own column.
  */
-final class Entitled {
+public final class SeatLicences {
     private final List<Member> members;
     private final Map<Email, Person> people;
     private final Set<Email> seats;
 
-    Entitled(List<Member> members, Map<Email, Person> people) {
+    private SeatLicences(List<Member> members, Map<Email, Person> people) {
         this.members = members;
         this.people = people;
         this.seats = members.stream().map(Member::email).collect(Collectors.toSet());
     }
 
-    List<Licence> all(List<Licence> exported) {
+    /**
+     * All licences of an application: the exported ones in their order, then those of the member list that no export has.
+     *
+     * @param people the person behind every known address
+     */
+    public static List<Licence> of(List<Member> members, List<Licence> exported, Map<Email, Person> people) {
+        return new SeatLicences(members, people).all(exported);
+    }
+
+    private List<Licence> all(List<Licence> exported) {
         List<Licence> all = new ArrayList<>();
         exported.forEach(licence -> all.add(underItsSeat(licence)));
         Set<String> known =

@@ -1,17 +1,19 @@
-package io.seataudit.report;
+package io.seataudit.audit;
 
 import io.seataudit.credit.MeterReport;
 import io.seataudit.model.Credits;
+import io.seataudit.model.FigureName;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Recommendation;
 import io.seataudit.model.SeatStatus;
+import io.seataudit.report.AppReport;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The headline figures of one application, as history keeps them and the next month compares with. */
-public record AppFigures(
+record AppFigures(
         int seats,
         int activeSeats,
         int seatsInQuestion,
@@ -21,7 +23,7 @@ public record AppFigures(
         BigDecimal exposure,
         BigDecimal reducible) {
     /** Counts over an application's seats; accounts that are deprovisioned hold no seat. */
-    public static AppFigures of(AppReport app) {
+    static AppFigures of(AppReport app) {
         int deprovisioned = app.seatTotals().getOrDefault(SeatStatus.DEPROVISIONED, 0);
         return new AppFigures(
                 app.seats().size() - deprovisioned,
@@ -38,16 +40,16 @@ public record AppFigures(
     }
 
     /** The same by name, for the history. */
-    public Map<String, BigDecimal> byName() {
-        Map<String, BigDecimal> figures = new TreeMap<>();
-        figures.put("seats", BigDecimal.valueOf(seats));
-        figures.put("active-seats", BigDecimal.valueOf(activeSeats));
-        figures.put("seats-in-question", BigDecimal.valueOf(seatsInQuestion));
-        figures.put("seats-to-free", BigDecimal.valueOf(seatsToFree));
-        figures.put("leavers", BigDecimal.valueOf(leavers));
-        figures.put("credits-used", creditsUsed.toBigDecimal());
-        figures.put("exposure", exposure);
-        figures.put("reducible", reducible);
+    Map<FigureName, BigDecimal> byName() {
+        Map<FigureName, BigDecimal> figures = new EnumMap<>(FigureName.class);
+        figures.put(FigureName.SEATS, BigDecimal.valueOf(seats));
+        figures.put(FigureName.ACTIVE_SEATS, BigDecimal.valueOf(activeSeats));
+        figures.put(FigureName.SEATS_IN_QUESTION, BigDecimal.valueOf(seatsInQuestion));
+        figures.put(FigureName.SEATS_TO_FREE, BigDecimal.valueOf(seatsToFree));
+        figures.put(FigureName.LEAVERS, BigDecimal.valueOf(leavers));
+        figures.put(FigureName.CREDITS_USED, creditsUsed.toBigDecimal());
+        figures.put(FigureName.EXPOSURE, exposure);
+        figures.put(FigureName.REDUCIBLE, reducible);
         return figures;
     }
 
