@@ -1,5 +1,8 @@
 package io.seataudit;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -61,7 +64,7 @@ class PackageArrowsTest {
                     "report", "charge", "plan", "credit", "rules", "intake", "usage", "vendor", "store", "config",
                     "text", "model")
             .whereLayer("report")
-            .mayOnlyAccessLayers("charge", "plan", "credit", "rules", "model")
+            .mayOnlyAccessLayers("charge", "plan", "credit", "rules", "text", "model")
             .whereLayer("charge")
             .mayOnlyAccessLayers("plan", "credit", "rules", "model")
             .whereLayer("plan")
@@ -69,9 +72,9 @@ class PackageArrowsTest {
             .whereLayer("credit")
             .mayOnlyAccessLayers("model")
             .whereLayer("rules")
-            .mayOnlyAccessLayers("model")
+            .mayOnlyAccessLayers("text", "model")
             .whereLayer("intake")
-            .mayOnlyAccessLayers("usage", "vendor", "model")
+            .mayOnlyAccessLayers("usage", "vendor", "text", "model")
             .whereLayer("usage")
             .mayOnlyAccessLayers("intake", "model")
             .whereLayer("vendor")
@@ -122,13 +125,67 @@ class PackageArrowsTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule only_the_workbook_and_the_review_know_poi = noClasses()
+    static final ArchRule the_rooms_of_the_report_use_what_lies_below = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.seataudit.report..")
+            .layer("report")
+            .definedBy("io.seataudit.report")
+            .layer("sheet")
+            .definedBy("io.seataudit.report.sheet..")
+            .layer("workbook")
+            .definedBy("io.seataudit.report.workbook..")
+            .layer("template")
+            .definedBy("io.seataudit.report.template..")
+            .layer("page")
+            .definedBy("io.seataudit.report.page..")
+            .layer("mail")
+            .definedBy("io.seataudit.report.mail..")
+            .layer("export")
+            .definedBy("io.seataudit.report.export..")
+            .whereLayer("report")
+            .mayNotAccessAnyLayer()
+            .whereLayer("sheet")
+            .mayNotAccessAnyLayer()
+            .whereLayer("workbook")
+            .mayOnlyAccessLayers("report", "sheet")
+            .whereLayer("template")
+            .mayOnlyAccessLayers("report")
+            .whereLayer("page")
+            .mayOnlyAccessLayers("report", "template")
+            .whereLayer("mail")
+            .mayOnlyAccessLayers("report", "template")
+            .whereLayer("export")
+            .mayOnlyAccessLayers("report");
+
+    @ArchTest
+    static final ArchRule the_engine_for_sheets_knows_nothing_of_the_audit = noClasses()
             .that()
-            .resideOutsideOfPackages("io.seataudit.report.workbook..", "io.seataudit.intake.decisions..")
+            .resideInAPackage("io.seataudit.report.sheet..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..")
-            .allowEmptyShould(true);
+            .dependOnClassesThat(resideInAPackage("io.seataudit..")
+                    .and(not(resideInAnyPackage("io.seataudit.report.sheet..", "io.seataudit.text.."))));
+
+    @ArchTest
+    static final ArchRule only_the_workbook_and_the_review_know_poi =
+            onlyIn("org.apache.poi..", "io.seataudit.report.sheet..", "io.seataudit.intake.decisions..");
+
+    @ArchTest
+    static final ArchRule only_the_sandbox_knows_freemarker = onlyIn("freemarker..", "io.seataudit.report.template..");
+
+    @ArchTest
+    static final ArchRule only_readers_and_exports_know_csv =
+            onlyIn("com.opencsv..", "io.seataudit.intake..", "io.seataudit.report.export..");
+
+    @ArchTest
+    static final ArchRule only_the_mail_knows_mail = onlyIn("jakarta.mail..", "io.seataudit.report.mail..");
+
+    private static ArchRule onlyIn(String library, String... rooms) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library);
+    }
 
     @ArchTest
     static final ArchRule rooms_of_the_seat_audit_use_only_those_below_them = Architectures.layeredArchitecture()

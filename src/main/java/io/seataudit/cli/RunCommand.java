@@ -6,7 +6,6 @@ import io.seataudit.job.AuditRun;
 import io.seataudit.job.WorkFolder;
 import io.seataudit.model.Level;
 import io.seataudit.report.AuditReport;
-import io.seataudit.report.TerminalSummary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -76,7 +76,7 @@ public final class BilledPool {
 
     /** The amount billed, rounded half up to the minor unit. */
     public BigDecimal amount(String currency) {
-        return amount.divide(scale, Money.round(BigDecimal.ZERO, currency).scale(), RoundingMode.HALF_UP);
+        return amount.divide(scale, Money.decimals(currency), RoundingMode.HALF_UP);
     }
 
     /** The credits bought, rounded half up to a millionth where a row counts by its days. */

@@ -22,7 +22,7 @@ public record CreditPrice(PriceBasis basis, BigDecimal amount, BigDecimal credit
 
     /** What these credits cost, rounded half up to the currency's minor unit. */
     public BigDecimal cost(Credits burned, String currency) {
-        int places = Money.round(BigDecimal.ZERO, currency).scale();
+        int places = Money.decimals(currency);
         return amount.multiply(burned.toBigDecimal()).divide(credits, places, RoundingMode.HALF_UP);
     }
 

@@ -26,7 +26,11 @@ public record Money(BigDecimal amount, String currency) {
 
     /** An amount rounded half up to the minor unit of the currency. */
     public static BigDecimal round(BigDecimal amount, String currency) {
-        int places = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
-        return amount.setScale(places, RoundingMode.HALF_UP);
+        return amount.setScale(decimals(currency), RoundingMode.HALF_UP);
+    }
+
+    /** The decimals of the currency's minor unit (ISO 4217); 0 for one without, as gold. */
+    public static int decimals(String currency) {
+        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 }

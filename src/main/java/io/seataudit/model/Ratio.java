@@ -2,7 +2,6 @@ package io.seataudit.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Currency;
 
 /**
  * An exact quotient of two decimals: a yearly price by twelve, a fee by its grant. It is divided out once, when it is
@@ -50,7 +49,7 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
 
     /** Divided out and rounded half up to the minor unit of the currency. */
     public BigDecimal rounded(String currency) {
-        return rounded(Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits()));
+        return rounded(Money.decimals(currency));
     }
 
     /** Divided out and rounded half up to so many places. */

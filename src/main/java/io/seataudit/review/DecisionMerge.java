@@ -1,15 +1,14 @@
 package io.seataudit.review;
 
+import io.seataudit.model.DecisionColumn;
 import io.seataudit.model.Period;
 import io.seataudit.model.Reject;
 import io.seataudit.model.ReturnedDecision;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,25 +74,25 @@ public final class DecisionMerge {
         String id = DecisionId.of(row.app(), row.workspace(), row.email());
         if (row.app().isEmpty() || row.email().isNone()) {
             refused.add(refusal(
-                    row, "E-mail", row.email().address(), "App or e-mail is missing; copy both from the Seats tab."));
+                    row,
+                    DecisionColumn.EMAIL,
+                    row.email().address(),
+                    "App or e-mail is missing; copy both from the Seats tab."));
             return Optional.empty();
         }
         if (!row.id().isEmpty() && !row.id().equals(id)) {
             refused.add(refusal(
                     row,
-                    "Id",
+                    DecisionColumn.ID,
                     row.id(),
                     "The id belongs to another seat than " + row.app()
                             + "'s e-mail beside it; were only some columns sorted?"));
             return Optional.empty();
         }
-        Optional<Decision> decision = word(row.decision());
+        Optional<Decision> decision = Decision.of(row.decision());
         if (decision.isEmpty()) {
-            refused.add(refusal(
-                    row,
-                    "Decision",
-                    row.decision(),
-                    "Not a decision; choose Remove, Downgrade, Reassign, Keep or Ask."));
+            refused.add(
+                    refusal(row, DecisionColumn.DECISION, row.decision(), "Not a decision; choose " + choices() + "."));
             return Optional.empty();
         }
         return Optional.of(new Answer(
@@ -110,11 +109,10 @@ public final class DecisionMerge {
                         period)));
     }
 
-    private static Optional<Decision> word(String text) {
-        String word = text.strip().toUpperCase(Locale.ROOT);
-        return Arrays.stream(Decision.values())
-                .filter(decision -> decision.name().equals(word))
-                .findFirst();
+    private static String choices() {
+        List<String> words = Decision.words();
+        int last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     private static boolean isLatest(List<RecordedDecision> known, RecordedDecision answer) {
@@ -150,12 +148,12 @@ public final class DecisionMerge {
                 .toList();
         return refusal(
                 answer.row(),
-                "Decision",
+                DecisionColumn.DECISION,
                 answer.row().decision(),
                 "The same seat has another decision of the same day in " + String.join(", ", lines) + "; leave one.");
     }
 
-    private static Reject refusal(ReturnedDecision row, String column, String value, String reason) {
-        return new Reject(row.origin().file(), row.origin().line(), column, value, reason);
+    private static Reject refusal(ReturnedDecision row, DecisionColumn column, String value, String reason) {
+        return new Reject(row.origin().file(), row.origin().line(), column.header(), value, reason);
     }
 }

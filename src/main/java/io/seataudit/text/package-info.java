@@ -1,5 +1,6 @@
 /**
- * YAML documents as nodes that know their line, and the problems found in them. Used by config and vendor; knows neither.
+ * Small things with texts that have one home each: YAML documents as nodes that know their line, the nearest word, how
+ * codes are said, the guard against formulas. Nothing here knows the audit.
  */
 @NullMarked
 package io.seataudit.text;

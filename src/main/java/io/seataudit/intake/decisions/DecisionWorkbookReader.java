@@ -1,10 +1,11 @@
 package io.seataudit.intake.decisions;
 
+import io.seataudit.model.DecisionColumn;
 import io.seataudit.model.Email;
-import io.seataudit.model.FormulaGuard;
 import io.seataudit.model.Origin;
 import io.seataudit.model.Reject;
 import io.seataudit.model.ReturnedDecision;
+import io.seataudit.text.FormulaGuard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,10 +13,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -24,15 +28,8 @@ import java.util.TreeMap;
  * deleted and added rows are all the same to it.
  */
 public final class DecisionWorkbookReader {
-    private static final String ID = "id";
-    private static final String APP = "app";
-    private static final String WORKSPACE = "workspace";
-    private static final String EMAIL = "e-mail";
-    private static final String DECISION = "decision";
-    private static final String DECIDED_BY = "decided by";
-    private static final String DECIDED_ON = "decided on";
-    private static final String COMMENT = "comment";
-    private static final List<String> REQUIRED = List.of(ID, APP, EMAIL, DECISION);
+    private static final Set<DecisionColumn> REQUIRED =
+            EnumSet.of(DecisionColumn.ID, DecisionColumn.APP, DecisionColumn.EMAIL, DecisionColumn.DECISION);
     private static final DateTimeFormatter ISO =
             DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -62,7 +59,7 @@ public final class DecisionWorkbookReader {
     private static final class Rows implements SpreadsheetFile.RowReader {
         private final String name;
         private final LocalDate dayZero;
-        private final Map<String, Integer> columns = new TreeMap<>();
+        private final Map<DecisionColumn, Integer> columns = new EnumMap<>(DecisionColumn.class);
         private final List<ReturnedDecision> decisions = new ArrayList<>();
         private final List<Reject> rejects = new ArrayList<>();
 
@@ -81,38 +78,50 @@ public final class DecisionWorkbookReader {
                 header(cells);
                 return;
             }
-            String decision = text(cells, DECISION);
+            String decision = text(cells, DecisionColumn.DECISION);
             if (decision.isEmpty()) {
                 return;
             }
-            String day = text(cells, DECIDED_ON);
+            String day = text(cells, DecisionColumn.DECIDED_ON);
             Optional<LocalDate> decidedOn = day(day);
             if (!day.isEmpty() && decidedOn.isEmpty()) {
-                rejects.add(new Reject(name, number, "Decided on", day, "Not a date; write it as 2026-11-05."));
+                rejects.add(new Reject(
+                        name, number, DecisionColumn.DECIDED_ON.header(), day, "Not a date; write it as 2026-11-05."));
                 return;
             }
             decisions.add(new ReturnedDecision(
                     new Origin(name, number),
-                    text(cells, ID),
-                    text(cells, APP),
-                    text(cells, WORKSPACE),
-                    new Email(text(cells, EMAIL)),
+                    text(cells, DecisionColumn.ID),
+                    text(cells, DecisionColumn.APP),
+                    text(cells, DecisionColumn.WORKSPACE),
+                    new Email(text(cells, DecisionColumn.EMAIL)),
                     decision,
-                    text(cells, DECIDED_BY),
+                    text(cells, DecisionColumn.DECIDED_BY),
                     decidedOn,
-                    text(cells, COMMENT)));
+                    text(cells, DecisionColumn.COMMENT)));
         }
 
         private void header(Map<Integer, String> cells) {
             Map<String, Integer> found = new TreeMap<>();
-            cells.forEach((column, header) -> found.putIfAbsent(header.strip().toLowerCase(Locale.ROOT), column));
-            if (found.keySet().containsAll(REQUIRED)) {
-                columns.putAll(found);
+            cells.forEach((column, header) -> found.putIfAbsent(key(header.strip()), column));
+            Map<DecisionColumn, Integer> known = new EnumMap<>(DecisionColumn.class);
+            for (DecisionColumn column : DecisionColumn.values()) {
+                Integer place = found.get(key(column.header()));
+                if (place != null) {
+                    known.put(column, place);
+                }
+            }
+            if (known.keySet().containsAll(REQUIRED)) {
+                columns.putAll(known);
             }
         }
 
-        private String text(Map<Integer, String> cells, String header) {
-            Integer column = columns.get(header);
+        private static String key(String header) {
+            return header.toLowerCase(Locale.ROOT);
+        }
+
+        private String text(Map<Integer, String> cells, DecisionColumn of) {
+            Integer column = columns.get(of);
             String cell = column == null ? "" : cells.getOrDefault(column, "");
             return FormulaGuard.unguard(cell).strip();
         }

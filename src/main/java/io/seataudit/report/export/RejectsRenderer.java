@@ -2,8 +2,8 @@ package io.seataudit.report.export;
 
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
-import io.seataudit.model.FormulaGuard;
 import io.seataudit.model.Reject;
+import io.seataudit.text.FormulaGuard;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

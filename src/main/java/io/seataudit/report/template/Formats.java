@@ -1,5 +1,6 @@
 package io.seataudit.report.template;
 
+import io.seataudit.model.Money;
 import io.seataudit.model.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,7 +9,6 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import java.util.Locale;
 
 /** How figures are written for people: the same in page and mail, whatever the machine's locale. */
@@ -26,7 +26,7 @@ final class Formats {
     Formats(Period period, String currency) {
         this.period = period;
         this.currency = currency;
-        int places = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        int places = Money.decimals(currency);
         this.money = places == 0 ? "#,##0" : "#,##0." + "0".repeat(places);
     }
 

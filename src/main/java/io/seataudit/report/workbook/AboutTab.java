@@ -4,6 +4,12 @@ import io.seataudit.model.Policy;
 import io.seataudit.model.SeatStatus;
 import io.seataudit.report.AuditReport;
 import io.seataudit.report.Evidence;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Table;
+import io.seataudit.text.CodeWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,8 +47,8 @@ final class AboutTab implements Tab {
         new TreeMap<>(evidence.policies()).forEach((app, policy) -> facts.add(thresholds(app, policy)));
         evidence.notes().forEach(note -> facts.add(new Fact("Notes", "", note)));
         Arrays.stream(SeatStatus.values())
-                .map(status ->
-                        new Fact("Status", Words.of(status), "Recommended: " + Words.of(status.recommendation()) + "."))
+                .map(status -> new Fact(
+                        "Status", CodeWords.of(status), "Recommended: " + CodeWords.of(status.recommendation()) + "."))
                 .forEach(facts::add);
         facts.addAll(List.of(
                 new Fact("Money", "Exposure", "What the seats in question cost a month."),

@@ -6,7 +6,16 @@ import io.seataudit.model.FileRows;
 import io.seataudit.model.Meter;
 import io.seataudit.report.AppReport;
 import io.seataudit.report.AuditReport;
-import io.seataudit.report.workbook.Sums.Where;
+import io.seataudit.report.sheet.At;
+import io.seataudit.report.sheet.Book;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Sums;
+import io.seataudit.report.sheet.Sums.Where;
+import io.seataudit.report.sheet.Table;
+import io.seataudit.report.sheet.Total;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +77,7 @@ final class ChecksTab implements Tab {
     }
 
     private static BigDecimal difference(Comparison check, At at) {
-        return SheetRows.amount(check.actual().apply(at.book())).subtract(check.expected());
+        return check.actual().apply(at.book()).amount().subtract(check.expected());
     }
 
     private static List<Comparison> ownChecks(AuditReport report) {
@@ -150,7 +159,8 @@ final class ChecksTab implements Tab {
                 book -> Cell.formula(
                         book.cell(CreditLedgerTab.TABLE, period, "Used") + "-"
                                 + book.cell(CreditLedgerTab.TABLE, period, "Refunded"),
-                        Cell.of(meter.ledger().used().minus(meter.ledger().refunded())))));
+                        Meters.credits(
+                                meter.ledger().used().minus(meter.ledger().refunded())))));
         BigDecimal closing = meter.ledger().closing().toBigDecimal();
         checks.add(new Comparison(
                 "This workbook",

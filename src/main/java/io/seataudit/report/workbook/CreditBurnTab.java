@@ -9,6 +9,14 @@ import io.seataudit.model.Meter;
 import io.seataudit.model.Money;
 import io.seataudit.report.AppReport;
 import io.seataudit.report.AuditReport;
+import io.seataudit.report.sheet.At;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Table;
+import io.seataudit.report.sheet.Views;
+import io.seataudit.text.CodeWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -46,7 +54,7 @@ final class CreditBurnTab implements Tab {
                         Format.WHOLE,
                         8,
                         burn -> burn.last() || burn.member().rank() == 0
-                                ? Cell.BLANK
+                                ? Cell.blank()
                                 : Cell.of(burn.member().rank())),
                 Column.of(
                         "E-mail",
@@ -59,9 +67,9 @@ final class CreditBurnTab implements Tab {
                 Column.of(NAME, Format.TEXT, 22, burn -> Cell.of(burn.last() ? "" : label(burn.member()))),
                 Column.<Burn>of(
                                 CREDITS,
-                                Format.CREDITS,
+                                Format.QUANTITY,
                                 14,
-                                burn -> Cell.of(burn.member().credits()))
+                                burn -> Meters.credits(burn.member().credits()))
                         .summed(),
                 Column.computed(
                         "Share",
@@ -69,7 +77,7 @@ final class CreditBurnTab implements Tab {
                         9,
                         (burn, at) -> Meters.share(
                                 at.ref(CREDITS), net(burn, at), burn.member().share())),
-                Column.computed(RUNNING, Format.CREDITS, 14, (burn, at) -> running(burn, at, several)),
+                Column.computed(RUNNING, Format.QUANTITY, 14, (burn, at) -> running(burn, at, several)),
                 Column.computed(
                         CUMULATIVE,
                         Format.SHARE,
@@ -80,23 +88,23 @@ final class CreditBurnTab implements Tab {
                         .summed(),
                 Column.of(
                         "Change on last period",
-                        Format.CREDITS,
+                        Format.QUANTITY,
                         14,
-                        burn -> Cell.credits(burn.member().change())),
-                Column.<Burn>of("Actions", Format.WHOLE, 12, burn -> Cell.credits(burn.actions()))
+                        burn -> Meters.credits(burn.member().change())),
+                Column.<Burn>of("Actions", Format.WHOLE, 12, burn -> Meters.credits(burn.actions()))
                         .summed(),
                 Column.of(
                         "On member list",
                         Format.TEXT,
                         10,
                         burn -> burn.last()
-                                ? Cell.BLANK
+                                ? Cell.blank()
                                 : Cell.yes(burn.member().onMemberList())),
                 Column.of(
                         "Basis",
                         Format.TEXT,
                         14,
-                        burn -> Cell.of(Words.of(burn.member().basis()))),
+                        burn -> Cell.of(CodeWords.of(burn.member().basis()))),
                 Column.of(
                         "Department",
                         Format.TEXT,
@@ -110,7 +118,7 @@ final class CreditBurnTab implements Tab {
                         TABLE,
                         "",
                         Rows.withApp(report, Burn::app, columns),
-                        Rows.concat(parts),
+                        Views.concat(parts),
                         "No application with a credit pool was audited."));
     }
 
@@ -131,7 +139,7 @@ final class CreditBurnTab implements Tab {
         long[] running = runningTotals(meter);
         Credits attributed = meter.total().minus(meter.unattributed());
         return List.of(
-                Rows.indexed(
+                Views.indexed(
                         meter.byMember(),
                         (burn, i) -> new Burn(
                                 app.id(),
@@ -235,12 +243,12 @@ final class CreditBurnTab implements Tab {
         String before = several
                 ? "IF(" + at.ref("App") + "=" + at.above("App") + ",N(" + at.above(RUNNING) + "),0)"
                 : "N(" + at.above(RUNNING) + ")";
-        return Cell.formula(before + "+" + at.ref(CREDITS), Cell.of(burn.running()));
+        return Cell.formula(before + "+" + at.ref(CREDITS), Meters.credits(burn.running()));
     }
 
     private static Cell cost(Burn burn, At at, String currency) {
         if (burn.member().cost().isEmpty()) {
-            return Cell.BLANK;
+            return Cell.blank();
         }
         String price = at.book().cell(CreditLedgerTab.TABLE, burn.ledgerRow(), CreditLedgerTab.PRICE);
         return Meters.cost(

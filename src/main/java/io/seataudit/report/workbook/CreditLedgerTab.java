@@ -8,6 +8,13 @@ import io.seataudit.model.Meter;
 import io.seataudit.model.Period;
 import io.seataudit.report.AppReport;
 import io.seataudit.report.AuditReport;
+import io.seataudit.report.sheet.At;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Table;
+import io.seataudit.text.CodeWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,35 +53,35 @@ final class CreditLedgerTab implements Tab {
                 "Meter",
                 Format.TEXT,
                 10,
-                entry -> Cell.of(Words.of(entry.meter().meter()))));
+                entry -> Cell.of(CodeWords.of(entry.meter().meter()))));
         columns.add(Column.of("Part", Format.TEXT, 10, entry -> Cell.of(entry.what())));
         columns.add(Column.of("From", Format.DATE, 12, entry -> Cell.of(entry.from())));
         columns.add(Column.of("To", Format.DATE, 12, entry -> Cell.of(entry.to())));
-        columns.add(Column.computed(OPENING, Format.CREDITS, 13, CreditLedgerTab::opening));
+        columns.add(Column.computed(OPENING, Format.QUANTITY, 13, CreditLedgerTab::opening));
         columns.add(flow("Granted", Ledger::granted));
         columns.add(flow("Topped up", Ledger::toppedUp));
         columns.add(flow("Refunded", Ledger::refunded));
         columns.add(flow("Used", Ledger::used));
         columns.add(flow("Forfeited", Ledger::forfeited));
-        columns.add(Column.computed(CLOSING, Format.CREDITS, 13, CreditLedgerTab::closing));
-        columns.add(Column.computed(NET, Format.CREDITS, 13, CreditLedgerTab::net));
+        columns.add(Column.computed(CLOSING, Format.QUANTITY, 13, CreditLedgerTab::closing));
+        columns.add(Column.computed(NET, Format.QUANTITY, 13, CreditLedgerTab::net));
         columns.add(Column.of(
                 PRICE,
                 Format.PRICE,
                 15,
-                entry -> entry.isPeriod() ? Cell.number(entry.meter().pricePerCredit()) : Cell.BLANK));
+                entry -> entry.isPeriod() ? Cell.number(entry.meter().pricePerCredit()) : Cell.blank()));
         columns.add(Column.of(
                 "Priced by",
                 Format.TEXT,
                 11,
                 entry -> entry.isPeriod()
-                        ? Cell.of(entry.meter().priceBasis().map(Words::of).orElse(""))
-                        : Cell.BLANK));
+                        ? Cell.of(entry.meter().priceBasis().map(CodeWords::of).orElse(""))
+                        : Cell.blank()));
         columns.add(Column.of(
                 "Forfeited, in money",
                 Format.MONEY,
                 14,
-                entry -> entry.isPeriod() ? Cell.number(entry.meter().forfeitedCost()) : Cell.BLANK));
+                entry -> entry.isPeriod() ? Cell.number(entry.meter().forfeitedCost()) : Cell.blank()));
         columns.add(Column.of(
                 "Ran out on", Format.DATE, 12, entry -> Cell.day(entry.ledger().exhaustedOn())));
         return Page.of(
@@ -123,20 +130,20 @@ final class CreditLedgerTab implements Tab {
     }
 
     private static Cell opening(Entry entry, At at) {
-        Cell cached = Cell.of(entry.ledger().opening());
+        Cell cached = Meters.credits(entry.ledger().opening());
         if (entry.isPeriod() && entry.cycles() > 0) {
-            return Cell.formula(at.table().letter(OPENING) + (at.row() - entry.cycles()), cached);
+            return Cell.formula(at.letter(OPENING) + (at.row() - entry.cycles()), cached);
         }
         return entry.cycle() > 0 ? Cell.formula(at.above(CLOSING), cached) : cached;
     }
 
     private static Column<Entry> flow(String header, Function<Ledger, Credits> amount) {
-        return Column.computed(header, Format.CREDITS, 13, (entry, at) -> {
-            Cell cached = Cell.of(amount.apply(entry.ledger()));
+        return Column.computed(header, Format.QUANTITY, 13, (entry, at) -> {
+            Cell cached = Meters.credits(amount.apply(entry.ledger()));
             if (!entry.isPeriod() || entry.cycles() == 0) {
                 return cached;
             }
-            String letter = at.table().letter(header);
+            String letter = at.letter(header);
             return Cell.formula(
                     "SUM(" + letter + (at.row() - entry.cycles()) + ":" + letter + (at.row() - 1) + ")", cached);
         });
@@ -146,7 +153,7 @@ final class CreditLedgerTab implements Tab {
         return Cell.formula(
                 at.ref(OPENING) + "+" + at.ref("Granted") + "+" + at.ref("Topped up") + "+" + at.ref("Refunded") + "-"
                         + at.ref("Used") + "-" + at.ref("Forfeited"),
-                Cell.of(entry.ledger().closing()));
+                Meters.credits(entry.ledger().closing()));
     }
 
     /** Of a period, the total that every breakdown adds up to; should the ledger say otherwise, a check tells. */
@@ -154,7 +161,7 @@ final class CreditLedgerTab implements Tab {
         Credits net = entry.ledger().used().minus(entry.ledger().refunded());
         boolean other = entry.isPeriod() && !net.equals(entry.meter().total());
         return other
-                ? Cell.of(entry.meter().total())
-                : Cell.formula(at.ref("Used") + "-" + at.ref("Refunded"), Cell.of(net));
+                ? Meters.credits(entry.meter().total())
+                : Cell.formula(at.ref("Used") + "-" + at.ref("Refunded"), Meters.credits(net));
     }
 }

@@ -7,6 +7,13 @@ import io.seataudit.model.Credits;
 import io.seataudit.model.Meter;
 import io.seataudit.report.AppReport;
 import io.seataudit.report.AuditReport;
+import io.seataudit.report.sheet.At;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Table;
+import io.seataudit.report.sheet.Views;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +49,7 @@ final class CreditUseTab implements Tab {
                 Column.of("Workspace", Format.TEXT, 16, use -> Cell.of(use.workspace())),
                 Column.of("Workbook", Format.TEXT, 28, use -> Cell.of(use.workbook())),
                 Column.of("Name", Format.TEXT, 32, use -> Cell.of(use.name().isEmpty() ? "(not named)" : use.name())),
-                Column.of(CREDITS, Format.CREDITS, 15, use -> Cell.of(use.credits())),
+                Column.of(CREDITS, Format.QUANTITY, 15, use -> Meters.credits(use.credits())),
                 Column.computed(
                         "Share",
                         Format.SHARE,
@@ -61,7 +68,7 @@ final class CreditUseTab implements Tab {
                         TABLE,
                         "",
                         Rows.withApp(report, use -> use.pool().app(), columns),
-                        Rows.concat(parts),
+                        Views.concat(parts),
                         "No export tells what credits were used on."));
     }
 
@@ -76,12 +83,11 @@ final class CreditUseTab implements Tab {
                 named(pool, "Provider", meter.byProvider()),
                 named(pool, "Action", meter.byAction()),
                 named(pool, "Group", meter.byGroup()),
-                Rows.view(meter.byTable(), table -> table(pool, table)));
+                Views.of(meter.byTable(), table -> table(pool, table)));
     }
 
     private static List<Use> named(Pool pool, String by, List<NamedBurn> rows) {
-        return Rows.view(
-                rows, row -> new Use(pool, by, "", "", row.name(), row.credits(), row.share(), row.cost(), ""));
+        return Views.of(rows, row -> new Use(pool, by, "", "", row.name(), row.credits(), row.share(), row.cost(), ""));
     }
 
     private static Use table(Pool pool, TableBurn row) {
@@ -99,7 +105,7 @@ final class CreditUseTab implements Tab {
 
     private static Cell cost(Use use, At at, String currency) {
         if (use.cost().isEmpty()) {
-            return Cell.BLANK;
+            return Cell.blank();
         }
         String price = at.book().cell(CreditLedgerTab.TABLE, use.pool().ledgerRow(), CreditLedgerTab.PRICE);
         return Meters.cost(

@@ -8,6 +8,12 @@ import io.seataudit.model.Credits;
 import io.seataudit.model.Meter;
 import io.seataudit.report.AppReport;
 import io.seataudit.report.AuditReport;
+import io.seataudit.report.sheet.At;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,30 +47,30 @@ final class DailyBurnTab implements Tab {
                 Column.of(DATE, Format.DATE, 14, day -> Cell.of(day.date())),
                 Column.<Daily>of(
                                 "Used",
-                                Format.CREDITS,
+                                Format.QUANTITY,
                                 14,
-                                day -> Cell.credits(day.burn().map(DayBurn::used)))
+                                day -> Meters.credits(day.burn().map(DayBurn::used)))
                         .summed(),
                 Column.<Daily>of(
                                 "Refunded",
-                                Format.CREDITS,
+                                Format.QUANTITY,
                                 14,
-                                day -> Cell.credits(day.burn().map(DayBurn::refunded)))
+                                day -> Meters.credits(day.burn().map(DayBurn::refunded)))
                         .summed(),
-                Column.<Daily>computed(NET, Format.CREDITS, 14, DailyBurnTab::net)
+                Column.<Daily>computed(NET, Format.QUANTITY, 14, DailyBurnTab::net)
                         .summed(),
                 Column.of(
                         BALANCE,
-                        Format.CREDITS,
+                        Format.QUANTITY,
                         14,
-                        day -> Cell.credits(day.burn().flatMap(DayBurn::balance))),
-                Column.of(POOL, Format.CREDITS, 14, day -> Cell.credits(day.pool())),
-                Column.of(FORECAST, Format.CREDITS, 14, day -> Cell.credits(day.forecast())),
+                        day -> Meters.credits(day.burn().flatMap(DayBurn::balance))),
+                Column.of(POOL, Format.QUANTITY, 14, day -> Meters.credits(day.pool())),
+                Column.of(FORECAST, Format.QUANTITY, 14, day -> Meters.credits(day.forecast())),
                 Column.<Daily>of(
                                 "Actions",
                                 Format.WHOLE,
                                 14,
-                                day -> Cell.credits(day.actions().map(DayBurn::credits)))
+                                day -> Meters.credits(day.actions().map(DayBurn::credits)))
                         .summed());
         return Page.of(
                 "Daily burn",
@@ -122,7 +128,7 @@ final class DailyBurnTab implements Tab {
 
     private static Cell net(Daily day, At at) {
         return day.burn()
-                .map(burn -> Cell.formula(at.ref("Used") + "-" + at.ref("Refunded"), Cell.of(burn.credits())))
-                .orElse(Cell.BLANK);
+                .map(burn -> Cell.formula(at.ref("Used") + "-" + at.ref("Refunded"), Meters.credits(burn.credits())))
+                .orElseGet(Cell::blank);
     }
 }

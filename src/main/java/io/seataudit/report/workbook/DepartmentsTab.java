@@ -2,6 +2,11 @@ package io.seataudit.report.workbook;
 
 import io.seataudit.charge.Chargeback;
 import io.seataudit.report.AuditReport;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Table;
 import io.seataudit.report.workbook.Rows.OfApp;
 import java.util.List;
 
@@ -30,9 +35,9 @@ final class DepartmentsTab implements Tab {
                         .summed(),
                 Column.<OfApp<Chargeback>>of(
                                 "Credits",
-                                Format.CREDITS,
+                                Format.QUANTITY,
                                 16,
-                                row -> Cell.of(row.row().credits()))
+                                row -> Meters.credits(row.row().credits()))
                         .summed(),
                 Column.<OfApp<Chargeback>>of(
                                 "Charged",

@@ -2,8 +2,14 @@ package io.seataudit.report.workbook;
 
 import io.seataudit.report.AuditReport;
 import io.seataudit.report.GroupReport;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Table;
 import io.seataudit.report.workbook.Rows.OfApp;
 import io.seataudit.seat.access.ConnectionReview;
+import io.seataudit.text.CodeWords;
 import java.util.List;
 
 /** User groups, and below them the connections that they open. */
@@ -21,7 +27,10 @@ final class GroupsTab implements Tab {
                         32,
                         row -> Cell.of(row.row().activeMembers())),
                 Column.of(
-                        "Credits", Format.CREDITS, 14, row -> Cell.of(row.row().credits())),
+                        "Credits",
+                        Format.QUANTITY,
+                        14,
+                        row -> Meters.credits(row.row().credits())),
                 Column.of(
                         "Connections",
                         Format.WRAPPED,
@@ -50,7 +59,7 @@ final class GroupsTab implements Tab {
                         "Who can use it",
                         Format.TEXT,
                         30,
-                        row -> Cell.of(Words.of(row.row().access()))),
+                        row -> Cell.of(CodeWords.of(row.row().access()))),
                 Column.of(
                         "What to mind",
                         Format.WRAPPED,

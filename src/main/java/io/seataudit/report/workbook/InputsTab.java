@@ -3,6 +3,14 @@ package io.seataudit.report.workbook;
 import io.seataudit.model.FileRows;
 import io.seataudit.report.AuditReport;
 import io.seataudit.report.Evidence.InputEvidence;
+import io.seataudit.report.sheet.At;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Input;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Table;
+import io.seataudit.report.sheet.Total;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +49,7 @@ final class InputsTab implements Tab {
                         14,
                         input -> input.evidence()
                                 .map(evidence -> Cell.of(evidence.bytes()))
-                                .orElse(Cell.BLANK)),
+                                .orElseGet(Cell::blank)),
                 text("SHA-256", 68, InputEvidence::sha256),
                 text(
                         "Left out by rule",
@@ -86,13 +94,13 @@ final class InputsTab implements Tab {
                         12,
                         input -> input.rows()
                                 .map(rows -> Cell.of(value.apply(rows)))
-                                .orElse(Cell.BLANK))
+                                .orElseGet(Cell::blank))
                 .summed();
     }
 
     private static Cell unexplained(Input input, At at) {
         if (input.rows().isEmpty()) {
-            return Cell.BLANK;
+            return Cell.blank();
         }
         FileRows rows = input.rows().get();
         long rest =

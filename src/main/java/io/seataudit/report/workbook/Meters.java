@@ -5,6 +5,7 @@ import io.seataudit.model.Credits;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Money;
 import io.seataudit.report.AppReport;
+import io.seataudit.report.sheet.Cell;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,13 +17,23 @@ final class Meters {
         return app.meters().stream().filter(report -> report.meter() == meter).findFirst();
     }
 
+    /** Credits in a cell. */
+    static Cell credits(Credits credits) {
+        return Cell.of(credits.toBigDecimal());
+    }
+
+    /** Credits in a cell, which is blank where they are not known. */
+    static Cell credits(Optional<Credits> credits) {
+        return Cell.number(credits.map(Credits::toBigDecimal));
+    }
+
     /**
      * Credits times the price on the ledger. Where the price is given with fewer places than the cost was made with,
      * the cost stays a plain number.
      */
     static Cell cost(
             String credits, String price, Credits amount, MeterReport meter, String currency, BigDecimal cost) {
-        int places = Money.round(BigDecimal.ZERO, currency).scale();
+        int places = Money.decimals(currency);
         boolean follows = meter.pricePerCredit()
                 .map(unit -> Money.round(amount.toBigDecimal().multiply(unit), currency))
                 .filter(computed -> computed.compareTo(cost) == 0)

@@ -2,6 +2,12 @@ package io.seataudit.report.workbook;
 
 import io.seataudit.contract.ModuleReport;
 import io.seataudit.report.AuditReport;
+import io.seataudit.report.sheet.At;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Table;
 import io.seataudit.report.workbook.Rows.OfApp;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -6,8 +6,17 @@ import io.seataudit.plan.PlanReport;
 import io.seataudit.plan.PlanReport.Option;
 import io.seataudit.report.AppReport;
 import io.seataudit.report.AuditReport;
-import io.seataudit.report.workbook.Block.Line;
-import io.seataudit.report.workbook.Block.Spot;
+import io.seataudit.report.sheet.At;
+import io.seataudit.report.sheet.Block;
+import io.seataudit.report.sheet.Block.Line;
+import io.seataudit.report.sheet.Block.Spot;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Look;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Table;
+import io.seataudit.text.CodeWords;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -50,14 +59,18 @@ final class PlanCostTab implements Tab {
                         "Paid",
                         Format.TEXT,
                         14,
-                        row -> Cell.of(Words.of(row.option().billingCycle()))),
+                        row -> Cell.of(CodeWords.of(row.option().billingCycle()))),
                 Column.of(FEE, Format.MONEY, 15, row -> Cell.number(row.option().fee())),
-                Column.of(GRANT, Format.CREDITS, 14, row -> Cell.of(row.option().grant())),
+                Column.of(
+                        GRANT,
+                        Format.QUANTITY,
+                        14,
+                        row -> Meters.credits(row.option().grant())),
                 Column.of(
                         "Actions granted",
                         Format.WHOLE,
                         11,
-                        row -> Cell.credits(row.option().actions())),
+                        row -> Meters.credits(row.option().actions())),
                 Column.of(
                         PREMIUM,
                         Format.SHARE,
@@ -91,7 +104,7 @@ final class PlanCostTab implements Tab {
     static String label(Option option) {
         String size =
                 option.rung().isEmpty() || option.rung().equalsIgnoreCase(option.name()) ? "" : " " + option.rung();
-        return option.name() + size + ", " + Words.of(option.billingCycle()).toLowerCase(Locale.ROOT);
+        return option.name() + size + ", " + CodeWords.of(option.billingCycle()).toLowerCase(Locale.ROOT);
     }
 
     /** The index of an application's first option. */
@@ -127,8 +140,8 @@ final class PlanCostTab implements Tab {
             lines.add(Line.of(
                     Look.INPUT,
                     label(0, app.id()),
-                    new Spot(1, Look.INPUT, Format.CREDITS, Cell.of(used)),
-                    new Spot(2, Look.INPUT, Format.PRICE, Cell.BLANK),
+                    new Spot(1, Look.INPUT, Format.QUANTITY, Meters.credits(used)),
+                    new Spot(2, Look.INPUT, Format.PRICE, Cell.blank()),
                     new Spot(3, Look.INPUT, Format.SHARE, Cell.of(0))));
         }
         return new Block.Lines(lines);
@@ -184,7 +197,7 @@ final class PlanCostTab implements Tab {
     private static Cell cost(Row row, At at, String currency) {
         Option option = row.option();
         if (option.costThisPeriod().isEmpty()) {
-            return Cell.BLANK;
+            return Cell.blank();
         }
         BigDecimal cost = option.costThisPeriod().get();
         if (option.fee().isEmpty()
@@ -198,7 +211,7 @@ final class PlanCostTab implements Tab {
         return Cell.formula(
                 "ROUND(" + fee + "+MAX(0," + burn + "-" + at.ref(GRANT) + ")*IF(" + price + "=\"\"," + fee + "/"
                         + at.ref(GRANT) + "," + price + ")*(1+N(" + at.ref(PREMIUM) + ")),"
-                        + Money.round(BigDecimal.ZERO, currency).scale() + ")",
+                        + Money.decimals(currency) + ")",
                 Cell.of(cost));
     }
 
@@ -212,7 +225,7 @@ final class PlanCostTab implements Tab {
     }
 
     private static Cell candidate(Row row, At at) {
-        Cell cached = row.option().feasible() ? Cell.number(row.option().costThisPeriod()) : Cell.BLANK;
+        Cell cached = row.option().feasible() ? Cell.number(row.option().costThisPeriod()) : Cell.blank();
         return Cell.formula(
                 "IF(AND(" + at.ref(FEASIBLE) + "=\"yes\",ISNUMBER(" + at.ref(COST) + "))," + at.ref(COST) + ",\"\")",
                 cached);
@@ -229,7 +242,7 @@ final class PlanCostTab implements Tab {
                         .costThisPeriod()
                         .filter(cost -> cost.compareTo(least.get()) == 0)
                         .isPresent();
-        String letter = at.table().letter(CANDIDATE);
+        String letter = at.letter(CANDIDATE);
         int firstRow = at.row() - at.index() + row.first();
         String candidates = letter + "$" + firstRow + ":" + letter + "$" + (firstRow + row.last() - row.first());
         return Cell.formula(
@@ -240,14 +253,14 @@ final class PlanCostTab implements Tab {
 
     private static Cell against(Row row, At at) {
         if (row.held().isEmpty() || row.option().costThisPeriod().isEmpty()) {
-            return Cell.BLANK;
+            return Cell.blank();
         }
         BigDecimal today = row.plan()
                 .options()
                 .get(row.held().get() - row.first())
                 .costThisPeriod()
                 .orElseThrow();
-        String heldCost = "$" + at.table().letter(COST) + "$"
+        String heldCost = "$" + at.letter(COST) + "$"
                 + (at.row() - at.index() + row.held().get());
         return Cell.formula(
                 at.ref(COST) + "-" + heldCost,

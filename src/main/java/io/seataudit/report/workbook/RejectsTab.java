@@ -2,6 +2,11 @@ package io.seataudit.report.workbook;
 
 import io.seataudit.model.Reject;
 import io.seataudit.report.AuditReport;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Table;
 import java.util.List;
 
 /** The rows that could not be used, where they stand and what to do. */

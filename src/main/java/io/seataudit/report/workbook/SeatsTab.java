@@ -4,10 +4,19 @@ import io.seataudit.contract.SeatMoney;
 import io.seataudit.model.Signal;
 import io.seataudit.report.AuditReport;
 import io.seataudit.report.SeatReport;
-import io.seataudit.report.workbook.Block.Line;
-import io.seataudit.report.workbook.Block.Spot;
+import io.seataudit.report.sheet.At;
+import io.seataudit.report.sheet.Block;
+import io.seataudit.report.sheet.Block.Line;
+import io.seataudit.report.sheet.Block.Spot;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Look;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Table;
 import io.seataudit.report.workbook.Rows.OfApp;
 import io.seataudit.seat.SeatVerdict;
+import io.seataudit.text.CodeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -30,7 +39,7 @@ final class SeatsTab implements Tab {
         columns.addAll(List.of(
                 text("Name", 20, SeatVerdict::name),
                 text("Role", 12, SeatVerdict::role),
-                text("Status", 22, verdict -> Words.of(verdict.status())),
+                text("Status", 22, verdict -> CodeWords.of(verdict.status())),
                 wrapped("Reason", 44, SeatVerdict::reason),
                 Column.of(
                         LAST_ACTIVE,
@@ -39,8 +48,8 @@ final class SeatsTab implements Tab {
                         seat -> Cell.day(seat.row().verdict().lastActiveOn())),
                 Column.computed("Days inactive", Format.WHOLE, 10, SeatsTab::daysInactive),
                 wrapped("Signals", 34, SeatsTab::signals),
-                wrapped("Hazards", 34, verdict -> Words.of(verdict.hazards())),
-                text("Recommendation", 16, verdict -> Words.of(verdict.recommendation())),
+                wrapped("Hazards", 34, verdict -> Hazards.of(verdict.hazards())),
+                text("Recommendation", 16, verdict -> CodeWords.of(verdict.recommendation())),
                 money("Exposure", SeatMoney::exposure),
                 money("Reassignable", SeatMoney::reassignable),
                 money("Reducible", SeatMoney::reducible),
@@ -62,7 +71,7 @@ final class SeatsTab implements Tab {
                 text(
                         "Since last period",
                         15,
-                        verdict -> verdict.transition().map(Words::of).orElse("")),
+                        verdict -> verdict.transition().map(CodeWords::of).orElse("")),
                 wrapped(
                         "If removed",
                         90,
@@ -94,7 +103,7 @@ final class SeatsTab implements Tab {
     private static Cell daysInactive(OfApp<SeatReport> seat, At at) {
         SeatVerdict verdict = seat.row().verdict();
         if (verdict.lastActiveOn().isEmpty() || verdict.daysInactive().isEmpty()) {
-            return Cell.BLANK;
+            return Cell.blank();
         }
         return Cell.formula(
                 AS_OF + "-" + at.ref(LAST_ACTIVE),

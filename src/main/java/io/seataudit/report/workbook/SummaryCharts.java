@@ -9,10 +9,15 @@ import io.seataudit.model.SeatStatus;
 import io.seataudit.plan.PlanReport.Option;
 import io.seataudit.report.AppReport;
 import io.seataudit.report.AuditReport;
-import io.seataudit.report.workbook.Chart.Draw;
-import io.seataudit.report.workbook.Chart.Kind;
-import io.seataudit.report.workbook.Chart.Labels;
-import io.seataudit.report.workbook.Chart.Series;
+import io.seataudit.report.sheet.Block;
+import io.seataudit.report.sheet.Book;
+import io.seataudit.report.sheet.Chart;
+import io.seataudit.report.sheet.Chart.Draw;
+import io.seataudit.report.sheet.Chart.Kind;
+import io.seataudit.report.sheet.Chart.Labels;
+import io.seataudit.report.sheet.Chart.Series;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.text.CodeWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -56,18 +61,17 @@ final class SummaryCharts {
         int active = report.apps().stream()
                 .mapToInt(app -> app.seatTotals().getOrDefault(SeatStatus.ACTIVE, 0))
                 .sum();
-        Placed<?> table = book.table(SummaryTab.BY_STATUS);
         return new Chart(
                 active + " of " + seats + " seats are active",
                 Kind.BARS,
                 Format.WHOLE,
                 new Labels(
-                        table.range(0, statuses.size(), SummaryTab.STATUS),
-                        statuses.stream().map(Words::of).toList()),
+                        book.range(SummaryTab.BY_STATUS, 0, statuses.size(), SummaryTab.STATUS),
+                        statuses.stream().map(CodeWords::of).toList()),
                 List.of(new Series(
                         "Seats",
                         Draw.ACCENT,
-                        table.range(0, statuses.size(), SummaryTab.ALL),
+                        book.range(SummaryTab.BY_STATUS, 0, statuses.size(), SummaryTab.ALL),
                         statuses.stream()
                                 .map(status -> Optional.of(BigDecimal.valueOf(SummaryTab.seats(report, status))))
                                 .toList())));
@@ -75,7 +79,6 @@ final class SummaryCharts {
 
     private static Chart trend(AuditReport report, Book book) {
         List<TrendTab.Sum> periods = TrendTab.periods(report);
-        Placed<?> table = book.table(TrendTab.BY_PERIOD);
         int n = periods.size();
         int before = periods.get(n - 2).inQuestion();
         int now = periods.get(n - 1).inQuestion();
@@ -86,18 +89,18 @@ final class SummaryCharts {
                 Kind.COLUMNS,
                 Format.WHOLE,
                 new Labels(
-                        table.range(0, n, TrendTab.PERIOD),
+                        book.range(TrendTab.BY_PERIOD, 0, n, TrendTab.PERIOD),
                         periods.stream().map(sum -> sum.period().toString()).toList()),
                 List.of(
                         new Series(
                                 "All seats",
                                 Draw.CONTEXT,
-                                table.range(0, n, TrendTab.SEATS),
+                                book.range(TrendTab.BY_PERIOD, 0, n, TrendTab.SEATS),
                                 periods.stream().map(sum -> whole(sum.seats())).toList()),
                         new Series(
                                 "In question",
                                 Draw.ACCENT,
-                                table.range(0, n, TrendTab.IN_QUESTION),
+                                book.range(TrendTab.BY_PERIOD, 0, n, TrendTab.IN_QUESTION),
                                 periods.stream()
                                         .map(sum -> whole(sum.inQuestion()))
                                         .toList())));
@@ -109,33 +112,32 @@ final class SummaryCharts {
         for (AppReport other : report.apps().subList(0, report.apps().indexOf(app))) {
             first += DailyBurnTab.days(other).size();
         }
-        Placed<?> table = book.table(DailyBurnTab.TABLE);
         int n = days.size();
         return new Chart(
                 name(report, app) + lasts(meter),
                 Kind.LINES,
-                Format.CREDITS,
+                Format.QUANTITY,
                 new Labels(
-                        table.range(first, n, DailyBurnTab.DATE),
+                        book.range(DailyBurnTab.TABLE, first, n, DailyBurnTab.DATE),
                         List.of(),
                         days.stream().map(DailyBurnTab.Daily::date).toList()),
                 List.of(
                         new Series(
                                 "Pool of the cycle",
                                 Draw.CONTEXT,
-                                table.range(first, n, DailyBurnTab.POOL),
+                                book.range(DailyBurnTab.TABLE, first, n, DailyBurnTab.POOL),
                                 days.stream().map(day -> amount(day.pool())).toList()),
                         new Series(
                                 "Balance",
                                 Draw.ACCENT,
-                                table.range(first, n, DailyBurnTab.BALANCE),
+                                book.range(DailyBurnTab.TABLE, first, n, DailyBurnTab.BALANCE),
                                 days.stream()
                                         .map(day -> amount(day.burn().flatMap(MeterReport.DayBurn::balance)))
                                         .toList()),
                         new Series(
                                 "Forecast",
                                 Draw.DASHED,
-                                table.range(first, n, DailyBurnTab.FORECAST),
+                                book.range(DailyBurnTab.TABLE, first, n, DailyBurnTab.FORECAST),
                                 days.stream().map(day -> amount(day.forecast())).toList())));
     }
 
@@ -159,7 +161,6 @@ final class SummaryCharts {
         int n = Math.min(TOP_MEMBERS, meter.byMember().size());
         List<MemberBurn> top = meter.byMember().subList(0, n);
         int first = CreditBurnTab.firstRow(report, app);
-        Placed<?> table = book.table(CreditBurnTab.TABLE);
         int few = Math.min(3, n);
         String title = String.format(
                 Locale.ROOT,
@@ -171,24 +172,22 @@ final class SummaryCharts {
         return new Chart(
                 title,
                 Kind.COLUMNS,
-                Format.CREDITS,
+                Format.QUANTITY,
                 new Labels(
-                        table.range(first, n, CreditBurnTab.NAME),
-                        top.stream()
-                                .map(burn -> SheetXml.harmless(CreditBurnTab.label(burn)))
-                                .toList()),
+                        book.range(CreditBurnTab.TABLE, first, n, CreditBurnTab.NAME),
+                        top.stream().map(burn -> CreditBurnTab.label(burn)).toList()),
                 List.of(
                         new Series(
                                 "Credits",
                                 Draw.ACCENT,
-                                table.range(first, n, CreditBurnTab.CREDITS),
+                                book.range(CreditBurnTab.TABLE, first, n, CreditBurnTab.CREDITS),
                                 top.stream()
                                         .map(burn -> amount(Optional.of(burn.credits())))
                                         .toList()),
                         new Series(
                                 "Cumulative share",
                                 Draw.LINE,
-                                table.range(first, n, CreditBurnTab.CUMULATIVE),
+                                book.range(CreditBurnTab.TABLE, first, n, CreditBurnTab.CUMULATIVE),
                                 top.stream()
                                         .map(burn -> Optional.of(burn.cumulativeShare()))
                                         .toList())));
@@ -196,25 +195,24 @@ final class SummaryCharts {
 
     private static Chart planCost(AuditReport report, AppReport app, List<Option> options, Book book) {
         int first = PlanCostTab.firstRow(report, app);
-        Placed<?> table = book.table(PlanCostTab.TABLE);
         int n = options.size();
         return new Chart(
                 name(report, app) + planTitle(app, report.currency()),
                 Kind.BARS,
                 Format.MONEY,
                 new Labels(
-                        table.range(first, n, PlanCostTab.LABEL),
+                        book.range(PlanCostTab.TABLE, first, n, PlanCostTab.LABEL),
                         options.stream().map(PlanCostTab::label).toList()),
                 List.of(
                         new Series(
                                 "Not feasible",
                                 Draw.CONTEXT,
-                                table.range(first, n, PlanCostTab.COST),
+                                book.range(PlanCostTab.TABLE, first, n, PlanCostTab.COST),
                                 options.stream().map(Option::costThisPeriod).toList()),
                         new Series(
                                 "Feasible",
                                 Draw.ACCENT,
-                                table.range(first, n, PlanCostTab.CANDIDATE),
+                                book.range(PlanCostTab.TABLE, first, n, PlanCostTab.CANDIDATE),
                                 options.stream()
                                         .map(option -> option.feasible()
                                                 ? option.costThisPeriod()
@@ -236,7 +234,7 @@ final class SummaryCharts {
         long pools = report.apps().stream()
                 .filter(other -> Meters.of(other, Meter.CREDITS).isPresent())
                 .count();
-        return pools > 1 ? SheetXml.harmless(app.name()) + ": " : "";
+        return pools > 1 ? app.name() + ": " : "";
     }
 
     private static Optional<BigDecimal> whole(int number) {

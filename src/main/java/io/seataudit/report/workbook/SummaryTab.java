@@ -7,9 +7,20 @@ import io.seataudit.model.SeatStatus;
 import io.seataudit.report.AppReport;
 import io.seataudit.report.AuditReport;
 import io.seataudit.report.Headline.Figure;
-import io.seataudit.report.workbook.Block.Line;
-import io.seataudit.report.workbook.Block.Spot;
-import io.seataudit.report.workbook.Sums.Where;
+import io.seataudit.report.sheet.At;
+import io.seataudit.report.sheet.Block;
+import io.seataudit.report.sheet.Block.Line;
+import io.seataudit.report.sheet.Block.Spot;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Look;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Sums;
+import io.seataudit.report.sheet.Sums.Where;
+import io.seataudit.report.sheet.Table;
+import io.seataudit.report.sheet.Total;
+import io.seataudit.text.CodeWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -60,18 +71,18 @@ final class SummaryTab implements Tab {
                         .summed(),
                 Column.<AppReport>computed(
                                 "Credits used",
-                                Format.CREDITS,
+                                Format.QUANTITY,
                                 16,
                                 (app, at) -> ledger(report, app, at, CreditLedgerTab.NET))
                         .summed(),
                 Column.<AppReport>computed(
                                 "Credits left",
-                                Format.CREDITS,
+                                Format.QUANTITY,
                                 16,
                                 (app, at) -> ledger(report, app, at, CreditLedgerTab.CLOSING))
                         .summed());
         List<Column<Finding>> findings = List.of(
-                Column.of("Level", Format.TEXT, 24, finding -> Cell.of(Words.of(finding.level()))),
+                Column.of("Level", Format.TEXT, 24, finding -> Cell.of(CodeWords.of(finding.level()))),
                 Column.of("App", Format.TEXT, 14, finding -> Cell.of(finding.app())),
                 Column.of("Finding", Format.TEXT, 14, finding -> Cell.of(finding.text())));
         List<Block> blocks = new ArrayList<>();
@@ -99,7 +110,7 @@ final class SummaryTab implements Tab {
 
     private static List<Column<SeatStatus>> byStatus(AuditReport report) {
         return List.of(
-                Column.<SeatStatus>of(STATUS, Format.TEXT, 24, status -> Cell.of(Words.of(status)))
+                Column.<SeatStatus>of(STATUS, Format.TEXT, 24, status -> Cell.of(CodeWords.of(status)))
                         .with(Total.LABEL),
                 Column.<SeatStatus>computed(
                                 ALL,
@@ -109,10 +120,10 @@ final class SummaryTab implements Tab {
                                         .count(
                                                 SeatsTab.TABLE,
                                                 "E-mail",
-                                                List.of(new Where(STATUS, Words.of(status))),
+                                                List.of(new Where(STATUS, CodeWords.of(status))),
                                                 seats(report, status)))
                         .summed(),
-                Column.of("Recommended", Format.TEXT, 14, status -> Cell.of(Words.of(status.recommendation()))));
+                Column.of("Recommended", Format.TEXT, 14, status -> Cell.of(CodeWords.of(status.recommendation()))));
     }
 
     private static List<Line> headline(AuditReport report) {
@@ -140,7 +151,7 @@ final class SummaryTab implements Tab {
         return switch (figure.unit()) {
             case SEATS -> Format.WHOLE;
             case MONEY -> Format.MONEY;
-            case CREDITS -> Format.CREDITS;
+            case CREDITS -> Format.QUANTITY;
             case PERCENT -> Format.SHARE;
             case DATE -> Format.DATE;
         };
@@ -171,7 +182,7 @@ final class SummaryTab implements Tab {
     private static Column<AppReport> seats(AuditReport report, String header, Optional<SeatStatus> status) {
         return Column.<AppReport>computed(header, Format.WHOLE, 14, (app, at) -> {
                     List<Where> conditions = new ArrayList<>();
-                    status.ifPresent(only -> conditions.add(new Where(STATUS, Words.of(only))));
+                    status.ifPresent(only -> conditions.add(new Where(STATUS, CodeWords.of(only))));
                     if (Rows.hasAppColumn(report)) {
                         conditions.add(new Where("App", app.id()));
                     }
@@ -185,7 +196,7 @@ final class SummaryTab implements Tab {
     private static Cell ledger(AuditReport report, AppReport app, At at, String header) {
         Optional<MeterReport> meter = Meters.of(app, Meter.CREDITS);
         if (meter.isEmpty()) {
-            return Cell.BLANK;
+            return Cell.blank();
         }
         MeterReport.Ledger ledger = meter.get().ledger();
         BigDecimal cached =

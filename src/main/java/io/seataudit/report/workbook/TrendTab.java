@@ -6,7 +6,16 @@ import io.seataudit.model.Transition;
 import io.seataudit.report.AuditReport;
 import io.seataudit.report.PreviousPeriod;
 import io.seataudit.report.TrendPoint;
-import io.seataudit.report.workbook.Sums.Where;
+import io.seataudit.report.sheet.At;
+import io.seataudit.report.sheet.Cell;
+import io.seataudit.report.sheet.Column;
+import io.seataudit.report.sheet.Format;
+import io.seataudit.report.sheet.Page;
+import io.seataudit.report.sheet.Sums;
+import io.seataudit.report.sheet.Sums.Where;
+import io.seataudit.report.sheet.Table;
+import io.seataudit.report.sheet.Total;
+import io.seataudit.text.CodeWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -48,7 +57,7 @@ final class TrendTab implements Tab {
                 Column.of("Active", Format.WHOLE, 12, point -> Cell.of(point.activeSeats())),
                 Column.of(IN_QUESTION, Format.WHOLE, 12, point -> Cell.of(point.seatsInQuestion())),
                 Column.computed("Share in question", Format.SHARE, 12, TrendTab::share),
-                Column.of("Credits used", Format.CREDITS, 16, point -> Cell.of(point.creditsUsed())),
+                Column.of("Credits used", Format.QUANTITY, 16, point -> Meters.credits(point.creditsUsed())),
                 Column.of("Exposure a month", Format.MONEY, 18, point -> Cell.of(point.exposure())));
         String caption = report.previous()
                 .map(previous -> "What became of the seats since " + previous.period())
@@ -58,7 +67,7 @@ final class TrendTab implements Tab {
                 .map(TrendTab::moved)
                 .orElse(List.of());
         List<Column<Moved>> transitions = List.of(
-                Column.<Moved>of("Since last period", Format.TEXT, 20, row -> Cell.of(Words.of(row.transition())))
+                Column.<Moved>of("Since last period", Format.TEXT, 20, row -> Cell.of(CodeWords.of(row.transition())))
                         .with(Total.LABEL),
                 Column.<Moved>of("Seats", Format.WHOLE, 14, row -> Cell.of(row.seats()))
                         .summed());
@@ -96,7 +105,7 @@ final class TrendTab implements Tab {
                         12,
                         (sum, at) ->
                                 Meters.share(at.ref(IN_QUESTION), at.ref(SEATS), share(sum.inQuestion(), sum.seats()))),
-                sum("Credits used", Format.CREDITS),
+                sum("Credits used", Format.QUANTITY),
                 sum("Exposure a month", Format.MONEY));
     }
 

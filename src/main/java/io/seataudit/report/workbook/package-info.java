@@ -1,7 +1,6 @@
 /**
- * The workbook that finance signs: one class per tab, drawn from the report alone. POI makes everything but the rows
- * (styles, tables, charts, print setup); the rows are streamed between, so that their number does not matter. No figure
- * is computed here that a formula in the workbook does not show.
+ * The workbook that finance signs: one class per tab, drawn with {@link io.seataudit.report.sheet} from the report
+ * alone. No figure is computed here that a formula in the workbook does not show.
  */
 @NullMarked
 package io.seataudit.report.workbook;

@@ -43,7 +43,7 @@ class WorkbookContentTest {
         for (AppReport app : report.apps()) {
             for (SeatReport seat : app.seats()) {
                 expected.add(app.id() + " " + seat.verdict().email() + " "
-                        + Words.of(seat.verdict().status()));
+                        + io.seataudit.text.CodeWords.of(seat.verdict().status()));
             }
         }
         List<String> read = new ArrayList<>();

@@ -1,7 +1,5 @@
-package io.seataudit.report.workbook;
+package io.seataudit.report.sheet;
 
-import io.seataudit.model.Money;
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -24,11 +22,11 @@ final class Styles {
     private static final String INPUT_FILL = "e7f1f6";
 
     private final XSSFWorkbook workbook;
-    private final String currency;
+    private final Imprint.Currency currency;
     private final Map<Look, XSSFFont> fonts = new EnumMap<>(Look.class);
     private final Map<Look, Map<Format, XSSFCellStyle>> styles = new EnumMap<>(Look.class);
 
-    Styles(XSSFWorkbook workbook, String currency) {
+    Styles(XSSFWorkbook workbook, Imprint.Currency currency) {
         this.workbook = workbook;
         this.currency = currency;
         XSSFFont standard = workbook.getFontAt(0);
@@ -138,9 +136,9 @@ final class Styles {
         return switch (format) {
             case TEXT, WRAPPED -> "General";
             case WHOLE -> "#,##0";
-            case CREDITS -> "#,##0.00";
-            case MONEY -> "#,##0" + minorUnit() + "\\ [$" + currency + "]";
-            case PRICE -> "0.0000##\\ [$" + currency + "]";
+            case QUANTITY -> "#,##0.00";
+            case MONEY -> "#,##0" + minorUnit() + "\\ [$" + currency.code() + "]";
+            case PRICE -> "0.0000##\\ [$" + currency.code() + "]";
             case SHARE -> "0.0%";
             case DATE -> "yyyy\\-mm\\-dd";
             case EXACT -> "#,##0.00####";
@@ -148,7 +146,6 @@ final class Styles {
     }
 
     private String minorUnit() {
-        int places = Money.round(BigDecimal.ZERO, currency).scale();
-        return places == 0 ? "" : "." + "0".repeat(places);
+        return currency.places() == 0 ? "" : "." + "0".repeat(currency.places());
     }
 }

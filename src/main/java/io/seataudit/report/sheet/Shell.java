@@ -1,6 +1,6 @@
-package io.seataudit.report.workbook;
+package io.seataudit.report.sheet;
 
-import io.seataudit.report.AuditReport;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +31,11 @@ final class Shell {
     /** What an A3 page holds side by side; a table wider than that goes on on the next. */
     private static final int PAGE_CHARACTERS = 340;
 
-    private final AuditReport report;
+    private final Imprint imprint;
     private final Book book;
 
-    Shell(AuditReport report, Book book) {
-        this.report = report;
+    Shell(Imprint imprint, Book book) {
+        this.imprint = imprint;
         this.book = book;
     }
 
@@ -57,22 +57,21 @@ final class Shell {
             charts(sheet, planned);
             cards(sheet, planned);
             if (planned.page().guarded()) {
-                Guard.protect(sheet, tables);
+                Protection.protect(sheet, tables);
             }
         }
     }
 
-    /** Created and modified at the end of the period: the file tells no clock. */
+    /** Created and modified at the time of the imprint: the file tells no clock. */
     private void properties(POIXMLProperties properties) {
-        Optional<Date> created =
-                Optional.of(Date.from(WorkbookRenderer.stamp(report).toInstant(java.time.ZoneOffset.UTC)));
+        Optional<Date> created = Optional.of(Date.from(imprint.stamp().toInstant(ZoneOffset.UTC)));
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle("Seat audit " + report.period());
-        core.setCreator("seat-audit " + report.evidence().programVersion());
-        core.setSubjectProperty(SheetXml.harmless(report.organization()));
+        core.setTitle(imprint.title());
+        core.setCreator(imprint.program() + " " + imprint.version());
+        core.setSubjectProperty(SheetXml.harmless(imprint.owner()));
         core.setCreated(created);
         core.getUnderlyingProperties().setModifiedProperty(created);
-        properties.getExtendedProperties().setApplication("seat-audit");
+        properties.getExtendedProperties().setApplication(imprint.program());
     }
 
     private static void widths(XSSFSheet sheet, List<Placed<?>> tables) {
@@ -127,8 +126,8 @@ final class Shell {
         sheet.setFitToPage(true);
         setup.setFitWidth((short) Math.max(1, (width + PAGE_CHARACTERS - 1) / PAGE_CHARACTERS));
         setup.setFitHeight((short) 0);
-        sheet.getFooter().setLeft("Seat audit " + report.period());
-        sheet.getFooter().setCenter(report.organization().replace("&", "&&"));
+        sheet.getFooter().setLeft(imprint.title());
+        sheet.getFooter().setCenter(imprint.owner().replace("&", "&&"));
         sheet.getFooter().setRight("Page &P of &N");
     }
 
@@ -166,8 +165,6 @@ final class Shell {
             column.setTotalsRowFunction(STTotalsRowFunction.SUM);
         } else if (total == Total.LABEL) {
             column.setTotalsRowLabel("Total");
-        } else if (total != Total.NONE) {
-            column.setTotalsRowFunction(STTotalsRowFunction.CUSTOM);
         }
     }
 }

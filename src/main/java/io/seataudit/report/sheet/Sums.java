@@ -1,21 +1,22 @@
-package io.seataudit.report.workbook;
+package io.seataudit.report.sheet;
 
 import java.math.BigDecimal;
 import java.util.List;
 
 /** Formulas that add up or count the rows of a table under conditions, with the value that they must give. */
-final class Sums {
+public final class Sums {
     private final Book book;
 
-    Sums(Book book) {
+    /** Sums over the tables of a book. */
+    public Sums(Book book) {
         this.book = book;
     }
 
     /** Only rows whose column shows this text. */
-    record Where(String header, String text) {}
+    public record Where(String header, String text) {}
 
     /** The sum of a column over the rows that meet all conditions; 0 for a table without rows. */
-    Cell sum(String table, String header, List<Where> conditions) {
+    public Cell sum(String table, String header, List<Where> conditions) {
         if (!book.hasRows(table)) {
             return Cell.of(0);
         }
@@ -27,12 +28,12 @@ final class Sums {
     }
 
     /** How many rows meet all conditions; {@code header} names any column. */
-    Cell count(String table, String header, List<Where> conditions) {
+    public Cell count(String table, String header, List<Where> conditions) {
         return book.hasRows(table) ? count(table, header, conditions, rows(table, conditions)) : Cell.of(0);
     }
 
     /** The same, where the number is known already. */
-    Cell count(String table, String header, List<Where> conditions, long known) {
+    public Cell count(String table, String header, List<Where> conditions, long known) {
         if (!book.hasRows(table)) {
             return Cell.of(known);
         }
@@ -62,7 +63,7 @@ final class Sums {
         BigDecimal[] sum = {BigDecimal.ZERO};
         book.forEach(table, row -> {
             if (row.meets(conditions)) {
-                sum[0] = sum[0].add(SheetRows.amount(row.cell(header)));
+                sum[0] = sum[0].add(row.cell(header).amount());
             }
         });
         return sum[0];

@@ -1,7 +1,7 @@
-package io.seataudit.report.workbook;
+package io.seataudit.report.sheet;
 
-import io.seataudit.report.workbook.Block.Line;
-import io.seataudit.report.workbook.Block.Spot;
+import io.seataudit.report.sheet.Block.Line;
+import io.seataudit.report.sheet.Block.Spot;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -93,7 +93,7 @@ final class SheetRows {
     private <T> BigDecimal[] rows(Placed<T> placed) throws IOException {
         List<Column<T>> columns = placed.table().columns();
         int[] style = columns.stream()
-                .mapToInt(column -> styles.index(column.input() ? Look.INPUT : Look.BODY, column.format()))
+                .mapToInt(column -> styles.index(column.isInput() ? Look.INPUT : Look.BODY, column.format()))
                 .toArray();
         BigDecimal[] sums = new BigDecimal[style.length];
         Arrays.fill(sums, BigDecimal.ZERO);
@@ -116,7 +116,7 @@ final class SheetRows {
                 Cell cell = cells[i];
                 xml.cell(i, style[i], cell);
                 if (column.total() == Total.SUM) {
-                    sums[i] = sums[i].add(amount(cell));
+                    sums[i] = sums[i].add(cell.amount());
                 }
             }
             xml.endRow();
@@ -153,17 +153,9 @@ final class SheetRows {
         int i = 0;
         for (Column<T> column : placed.table().columns()) {
             Format format = column.format() == Format.WRAPPED ? Format.TEXT : column.format();
-            xml.cell(i, styles.index(Look.TOTAL, format), column.total().of(placed, column.header(), sums[i]));
+            xml.cell(i, styles.index(Look.TOTAL, format), column.total().cell(placed, column.header(), sums[i]));
             i++;
         }
         xml.endRow();
-    }
-
-    /** The number in a cell, or 0. */
-    static BigDecimal amount(Cell cell) {
-        if (cell instanceof Cell.Amount number) {
-            return number.value();
-        }
-        return cell instanceof Cell.Formula formula ? amount(formula.cached()) : BigDecimal.ZERO;
     }
 }

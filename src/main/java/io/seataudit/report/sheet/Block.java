@@ -1,9 +1,9 @@
-package io.seataudit.report.workbook;
+package io.seataudit.report.sheet;
 
 import java.util.List;
 
 /** A part of a page, from top to bottom. */
-sealed interface Block permits Table, Block.Lines, Block.Charts {
+public sealed interface Block permits Table, Block.Lines, Block.Charts {
 
     /** Lines of single cells. */
     record Lines(List<Line> lines) implements Block {}
@@ -28,16 +28,19 @@ sealed interface Block permits Table, Block.Lines, Block.Charts {
 
     /** A chart to be. */
     interface Drawing {
+        /** The chart, drawn from the cells whose addresses the book knows. */
         Chart on(Book book);
     }
 
     /** One line, {@code height} in points. */
     record Line(double height, List<Spot> spots) {
-        static Line of(Look look, String text) {
+        /** A line of one text, in the first column. */
+        public static Line of(Look look, String text) {
             return new Line(height(look), List.of(new Spot(0, look, Format.TEXT, Cell.of(text))));
         }
 
-        static Line of(Look look, Spot... spots) {
+        /** A line of several cells, as high as the look wants it. */
+        public static Line of(Look look, Spot... spots) {
             return new Line(height(look), List.of(spots));
         }
 

@@ -1,4 +1,4 @@
-package io.seataudit.report.workbook;
+package io.seataudit.report.sheet;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -129,7 +129,7 @@ final class ChartPainter {
     }
 
     private static void title(XSSFChart chart, String text) {
-        chart.setTitleText(text);
+        chart.setTitleText(SheetXml.harmless(text));
         chart.setTitleOverlay(false);
         XDDFTextBody body = chart.getTitle().getBody();
         var run = body.getParagraph(0).getTextRuns().get(0);
@@ -247,7 +247,8 @@ final class ChartPainter {
 
     private static XDDFDataSource<?> labels(Chart.Labels labels) {
         if (labels.days().isEmpty()) {
-            return XDDFDataSourcesFactory.fromArray(labels.texts().toArray(String[]::new), labels.ref());
+            return XDDFDataSourcesFactory.fromArray(
+                    labels.texts().stream().map(SheetXml::harmless).toArray(String[]::new), labels.ref());
         }
         Long[] days = labels.days().stream().map(SheetXml::serial).toArray(Long[]::new);
         XDDFNumericalDataSource<Long> source = XDDFDataSourcesFactory.fromArray(days, labels.ref());

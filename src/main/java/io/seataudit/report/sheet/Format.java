@@ -1,17 +1,22 @@
-package io.seataudit.report.workbook;
+package io.seataudit.report.sheet;
 
 /** How a column's values are shown and aligned. */
-enum Format {
+public enum Format {
+    /** A text on one line. */
     TEXT,
     /** A long text that breaks into lines. */
     WRAPPED,
+    /** A count. */
     WHOLE,
-    CREDITS,
-    /** In the report currency, with its code. */
+    /** A quantity, shown with two places. */
+    QUANTITY,
+    /** An amount with its currency. */
     MONEY,
-    /** Of one credit: more places than the minor unit. */
+    /** What one unit costs: more places than the minor unit. */
     PRICE,
+    /** A part of 1, as a percentage. */
     SHARE,
+    /** A day, as 2026-10-31. */
     DATE,
     /** A number whose places matter as they are, as in control totals. */
     EXACT;

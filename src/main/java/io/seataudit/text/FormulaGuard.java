@@ -1,4 +1,4 @@
-package io.seataudit.model;
+package io.seataudit.text;
 
 /**
  * Keeps a text from being taken for a formula by a spreadsheet, also after "save as CSV", where a cell's type and its

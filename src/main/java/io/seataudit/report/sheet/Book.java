@@ -1,4 +1,4 @@
-package io.seataudit.report.workbook;
+package io.seataudit.report.sheet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,10 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** All pages laid out on sheets, and where every table came to stand. A table too long for a sheet goes on in more. */
-final class Book {
-    /** Excel's limit of rows on one sheet. */
-    static final int EXCEL_ROWS = 1_048_576;
-
+public final class Book {
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<String, List<Placed<?>>> tables = new LinkedHashMap<>();
 
@@ -37,17 +34,20 @@ final class Book {
         return sheets;
     }
 
-    /** The table, or its first part. */
-    Placed<?> table(String name) {
-        return parts(name).get(0);
-    }
-
     boolean hasRows(String name) {
-        return tables.containsKey(name) && !table(name).isEmpty();
+        return tables.containsKey(name) && !parts(name).get(0).isEmpty();
     }
 
-    /** The address of one cell of a table, by the row's index over all parts. */
-    String cell(String table, int index, String header) {
+    /** The absolute address of some rows of one column, which stand on the table's first sheet. */
+    public String range(String table, int first, int count, String header) {
+        return parts(table).get(0).range(first, count, header);
+    }
+
+    /**
+     * The address of one cell of a table, by the row's index over all parts, as {@code 'Credit ledger'!$F$9}; throws
+     * {@link IllegalArgumentException} where there is none.
+     */
+    public String cell(String table, int index, String header) {
         for (Placed<?> part : parts(table)) {
             if (index < part.to()) {
                 return part.cell(index, header);

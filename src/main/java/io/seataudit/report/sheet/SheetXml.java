@@ -1,9 +1,8 @@
-package io.seataudit.report.workbook;
+package io.seataudit.report.sheet;
 
-import io.seataudit.model.FormulaGuard;
+import io.seataudit.text.FormulaGuard;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -116,7 +115,7 @@ final class SheetXml {
 
     private static String number(Cell cell) {
         if (cell instanceof Cell.Amount number) {
-            return plain(number.value());
+            return number.value().toPlainString();
         }
         if (cell instanceof Cell.Day day) {
             return Long.toString(serial(day.day()));
@@ -130,10 +129,6 @@ final class SheetXml {
     /** A day's number in Excel's calendar. */
     static long serial(LocalDate day) {
         return ChronoUnit.DAYS.between(EPOCH, day);
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.toPlainString();
     }
 
     private void escaped(String text) {

@@ -1,7 +1,5 @@
-package io.seataudit.report.workbook;
+package io.seataudit.report.sheet;
 
-import io.seataudit.review.Decision;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -13,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * Protects a sheet but for its input cells. There is no password: the protection is against slips, not against people.
  * Filter and sort stay allowed.
  */
-final class Guard {
-    private Guard() {}
+final class Protection {
+    private Protection() {}
 
     static void protect(XSSFSheet sheet, List<Placed<?>> tables) {
         sheet.enableLocking();
@@ -28,37 +26,31 @@ final class Guard {
     }
 
     private static void validate(XSSFSheet sheet, Placed<?> placed) {
-        DataValidationHelper helper = sheet.getDataValidationHelper();
         int index = 0;
         for (Column<?> column : placed.table().columns()) {
-            if (column.header().equals(DecisionsTab.DECISION)) {
-                String[] words = Arrays.stream(Decision.values()).map(Words::of).toArray(String[]::new);
+            DataValidationHelper helper = sheet.getDataValidationHelper();
+            if (column.input() instanceof Input.OneOf choice) {
+                String[] words = choice.words().toArray(String[]::new);
                 add(
                         sheet,
-                        helper,
                         placed,
                         index,
                         helper.createExplicitListConstraint(words),
                         "Choose one of: " + String.join(", ", words) + ".");
-            } else if (column.header().equals(DecisionsTab.DECIDED_ON)) {
+            } else if (column.input() instanceof Input.Day) {
                 DataValidationConstraint dates = helper.createDateConstraint(
                         DataValidationConstraint.OperatorType.BETWEEN, "DATE(2020,1,1)", "DATE(2099,12,31)", "");
-                add(sheet, helper, placed, index, dates, "Enter a date, as 2026-11-05.");
+                add(sheet, placed, index, dates, "Enter a date, as 2026-11-05.");
             }
             index++;
         }
     }
 
     private static void add(
-            XSSFSheet sheet,
-            DataValidationHelper helper,
-            Placed<?> placed,
-            int column,
-            DataValidationConstraint constraint,
-            String message) {
+            XSSFSheet sheet, Placed<?> placed, int column, DataValidationConstraint constraint, String message) {
         CellRangeAddressList cells =
                 new CellRangeAddressList(placed.firstRow() - 1, placed.lastRow() - 1, column, column);
-        DataValidation validation = helper.createValidation(constraint, cells);
+        DataValidation validation = sheet.getDataValidationHelper().createValidation(constraint, cells);
         validation.setEmptyCellAllowed(true);
         validation.setSuppressDropDownArrow(true);
         validation.setShowErrorBox(true);

@@ -1,24 +1,26 @@
-package io.seataudit.report;
+package io.seataudit.cli;
 
 import io.seataudit.model.Check;
 import io.seataudit.model.FileRows;
 import io.seataudit.model.Finding;
 import io.seataudit.model.Level;
-import io.seataudit.model.SeatStatus;
+import io.seataudit.report.AppReport;
+import io.seataudit.report.AuditReport;
+import io.seataudit.text.CodeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The report in about ten lines, for a terminal or a cron mail: no names, no colours. */
-public final class TerminalSummary {
+final class TerminalSummary {
     private final AuditReport report;
 
-    public TerminalSummary(AuditReport report) {
+    TerminalSummary(AuditReport report) {
         this.report = report;
     }
 
-    public List<String> lines() {
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(report.organization() + ", " + report.period() + " (as of " + report.asOf() + ", revision "
                 + report.revision() + ")");
@@ -35,7 +37,7 @@ public final class TerminalSummary {
         return app.name() + ": "
                 + app.seatTotals().entrySet().stream()
                         .filter(entry -> entry.getValue() > 0)
-                        .map(entry -> entry.getValue() + " " + word(entry.getKey()))
+                        .map(entry -> entry.getValue() + " " + CodeWords.lower(entry.getKey()))
                         .collect(Collectors.joining(", "));
     }
 
@@ -61,9 +63,5 @@ public final class TerminalSummary {
                 .map(Finding::level)
                 .filter(level::equals)
                 .count();
-    }
-
-    private static String word(SeatStatus status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,4 +1,4 @@
-package io.seataudit.model;
+package io.seataudit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.seataudit.report.workbook;
+package io.seataudit.report.sheet;
 
 import java.util.HashMap;
 import java.util.List;
