@@ -1,5 +1,6 @@
 /**
- * YAML documents as nodes that know their line, and the problems found in them. Used by config and vendor; knows neither.
+ * Small things of text with one home each: YAML that knows its lines, the nearest word, the text within a cell. Knows no
+ * other package of the program.
  */
 @NullMarked
 package io.seataudit.text;
