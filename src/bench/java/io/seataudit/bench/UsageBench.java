@@ -1,11 +1,12 @@
 package io.seataudit.bench;
 
+import io.seataudit.model.Email;
+import io.seataudit.model.Period;
+import io.seataudit.model.UsageTally;
 import io.seataudit.usage.UsageColumns;
 import io.seataudit.usage.UsageScan;
 import io.seataudit.usage.UsageSource;
 import io.seataudit.usage.UsageValues;
-import io.seataudit.model.Period;
-import io.seataudit.model.UsageTally;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -27,7 +28,8 @@ import java.util.Locale;
  * </pre>
  */
 public final class UsageBench {
-    private static final UsageColumns COLUMNS = new UsageColumns(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    private static final UsageColumns COLUMNS = new UsageColumns(
+            0, 4, new UsageColumns.Amounts(2, 3), new UsageColumns.Names(1, 5, 6, 7, 8, 9));
 
     private UsageBench() {}
 
@@ -64,7 +66,7 @@ public final class UsageBench {
         rows.skipNBytes(UsageGenerator.HEADER.length() + 1L);
         List<String> header = List.of(UsageGenerator.HEADER.split(","));
         return new UsageSource(
-                "usage.csv", rows, ',', 2, header.size(), header, COLUMNS, new PlainValues(), List.of());
+                "usage.csv", rows, ',', 2, header, COLUMNS, new PlainValues(), List.of());
     }
 
     private record PlainValues() implements UsageValues {
@@ -76,6 +78,11 @@ public final class UsageBench {
         @Override
         public long millionths(String cell) throws BadValue {
             throw new BadValue("is not a plain amount");
+        }
+
+        @Override
+        public Email member(String cell) {
+            return new Email(cell);
         }
 
         @Override

@@ -1,8 +1,8 @@
 package io.seataudit.intake;
 
 import io.seataudit.intake.header.Bindings;
-import io.seataudit.intake.value.CellText;
 import io.seataudit.model.Kind;
+import io.seataudit.text.CellText;
 import io.seataudit.vendor.VendorProfile;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,8 @@ final class HeaderAdvice {
     private static String message(
             InputFile file, List<String> header, Bindings bindings, VendorProfile profile, List<List<String>> missing) {
         String wanted = missing.get(0).get(0);
-        Optional<String> nearest = Optional.ofNullable(profile.shape(file.kind(), Bindings.keys(header))
+        Optional<String> nearest = Optional.ofNullable(profile.exports()
+                        .shape(file.kind(), Bindings.keys(header))
                         .columns()
                         .get(wanted))
                 .flatMap(rule -> rule.nearest(wanted, bindings.unknown()));

@@ -1,6 +1,6 @@
 /**
- * Small things with texts that have one home each: YAML documents as nodes that know their line, the nearest word, how
- * codes are said, the guard against formulas. Nothing here knows the audit.
+ * Small things of text with one home each: YAML that knows its lines, the nearest word, the text within a cell, how codes
+ * are said, the guard against formulas. Knows no other package of the program.
  */
 @NullMarked
 package io.seataudit.text;

@@ -1,11 +1,12 @@
 package io.seataudit.usage;
 
-import io.seataudit.intake.value.CellText;
 import io.seataudit.model.Reject;
+import io.seataudit.text.CellText;
 import io.seataudit.usage.UsageValues.BadValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
  * Reads the rows of one file: leaves out what its rules say, reads cells by hand where they are in plain forms and by
@@ -37,8 +38,7 @@ final class RowReader {
     private final long undated;
     private final PlainInstant instants;
     private final PlainAmount amounts = new PlainAmount();
-    private final Hash128 hash = new Hash128();
-    private final List<LeaveOutRule> rules;
+    private final List<LeaveOutFilter> rules;
 
     private long second;
     private int nano;
@@ -53,11 +53,11 @@ final class RowReader {
         this.columns = source.columns();
         this.values = source.values();
         this.plain = values.plainForms();
-        this.words = new RowWords(columns, words);
+        this.words = new RowWords(source, words);
         this.zone = zone;
         this.undated = undated;
         this.instants = new PlainInstant(zone);
-        this.rules = source.leaveOut().stream().map(LeaveOutRule::new).toList();
+        this.rules = source.leaveOut().stream().map(LeaveOutFilter::new).toList();
     }
 
     /** Whether this reads the rows of that very source. */
@@ -140,7 +140,7 @@ final class RowReader {
     }
 
     private boolean isLeftOut(RecordFields record) {
-        for (LeaveOutRule rule : rules) {
+        for (LeaveOutFilter rule : rules) {
             int column = rule.column();
             if (column >= 0 && rule.matches(record.bytes(), record.from(column), record.to(column))) {
                 leftOutBy = rule.name();
@@ -152,8 +152,8 @@ final class RowReader {
 
     private void append(RecordFields record, RowBatch rows) throws BadValue {
         readInstant(record);
-        long credits = amount(record, columns.credits(), true);
-        long actions = amount(record, columns.actions(), false);
+        long credits = amount(record, columns.amounts().credits(), true);
+        long actions = amount(record, columns.amounts().actions(), false);
         int row = rows.append();
         rows.line[row] = record.line();
         rows.second[row] = second;
@@ -186,16 +186,20 @@ final class RowReader {
         if (from == to) {
             return false;
         }
-        if (bytes[from] == '=') {
-            hash.of(CellText.clean(text(bytes, from, to)));
-        } else {
-            hash.of(bytes, from, to);
-        }
-        rows.high[row] = hash.high();
-        rows.low[row] = hash.low();
+        long[] hash = hash(bytes, from, to);
+        rows.high[row] = hash[0];
+        rows.low[row] = hash[1];
         rows.idFrom[row] = from;
         rows.idTo[row] = to;
         return true;
+    }
+
+    private static long[] hash(byte[] bytes, int from, int to) {
+        if (bytes[from] == '=') {
+            byte[] bare = CellText.clean(text(bytes, from, to)).getBytes(StandardCharsets.UTF_8);
+            return MurmurHash3.hash128x64(bare, 0, bare.length, 0);
+        }
+        return MurmurHash3.hash128x64(bytes, from, to - from, 0);
     }
 
     private void readInstant(RecordFields record) throws BadValue {

@@ -1,6 +1,8 @@
 package io.seataudit.usage;
 
+import io.seataudit.text.CellText;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Looks up the words of a file's rows, some hundred rows at a time and one column after the other: short loops wait less
@@ -28,15 +30,18 @@ final class RowWords {
     };
 
     private final Vocabulary vocabulary;
-    private final List<Words> words;
+    private final UnaryOperator<String> member;
+    private final List<NumberedWords> words;
     private final int[] positions;
     private final int[][] from = new int[COLUMNS][ROWS];
     private final int[][] to = new int[COLUMNS][ROWS];
     private final int[][] numbers = new int[COLUMNS][ROWS];
     private int size;
 
-    RowWords(UsageColumns columns, Vocabulary vocabulary) {
+    RowWords(UsageSource source, Vocabulary vocabulary) {
+        UsageColumns.Names columns = source.columns().names();
         this.vocabulary = vocabulary;
+        this.member = cell -> source.values().member(cell).address();
         this.words = List.of(
                 vocabulary.emails,
                 vocabulary.workspaces,
@@ -83,25 +88,33 @@ final class RowWords {
         System.arraycopy(numbers[ACTION], 0, rows.action, first, size);
         System.arraycopy(numbers[PROVIDER], 0, rows.provider, first, size);
         for (int row = first; row < rows.size; row++) {
-            rows.content[row] = Hash128.mix(rows.content[row]);
+            rows.content[row] = mix(rows.content[row]);
             if (!rows.hasId[row]) {
                 rows.high[row] = rows.content[row];
-                rows.low[row] = Hash128.mix(rows.low[row]);
+                rows.low[row] = mix(rows.low[row]);
             }
         }
         size = 0;
     }
 
-    private void lookUp(int column, Words known, byte[] bytes, RowBatch rows, int first) {
+    private void lookUp(int column, NumberedWords known, byte[] bytes, RowBatch rows, int first) {
         int[] starts = from[column];
         int[] ends = to[column];
         int[] found = numbers[column];
+        UnaryOperator<String> canonical = column == EMAIL ? member : CellText::clean;
         for (int i = 0; i < size; i++) {
-            found[i] = known.number(bytes, starts[i], ends[i]);
+            found[i] = known.number(bytes, starts[i], ends[i], canonical);
             rows.content[first + i] += known.hash() * CONTENT_FACTORS[column];
             if (!rows.hasId[first + i]) {
                 rows.low[first + i] += known.hash() * SECOND_FACTORS[column];
             }
         }
+    }
+
+    /** Spreads every bit of a word over all of them, as MurmurHash3 does at its end. */
+    private static long mix(long word) {
+        long mixed = (word ^ (word >>> 33)) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ (mixed >>> 33);
     }
 }

@@ -1,14 +1,11 @@
 package io.seataudit.vendor;
 
 import io.seataudit.model.Kind;
+import io.seataudit.text.BundledText;
 import io.seataudit.text.NearestWord;
 import io.seataudit.text.YamlDocument;
 import io.seataudit.text.YamlMapping;
 import io.seataudit.text.YamlProblem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,7 +44,7 @@ public final class VendorProfiles {
     private VendorProfiles(Map<String, String> ownTexts) {
         for (String name : BUNDLED) {
             files.put(name, name + ".yml");
-            texts.put(name, bundledText(name));
+            texts.put(name, BundledText.get("/vendors/" + name + ".yml"));
         }
         ownTexts.forEach((name, text) -> {
             files.put(name, "vendors/" + name + ".yml");
@@ -66,18 +63,14 @@ public final class VendorProfiles {
         return List.copyOf(problems);
     }
 
+    /** The names of all profiles. */
     public Set<String> names() {
         return Set.copyOf(profiles.keySet());
     }
 
-    /** A profile by its name; empty when there is none (see {@link #nearest}). */
+    /** A profile by its name; empty when there is none. */
     public Optional<VendorProfile> find(String name) {
         return Optional.ofNullable(profiles.get(name));
-    }
-
-    /** The name that somebody may have meant. */
-    public Optional<String> nearest(String name) {
-        return NearestWord.of(name, profiles.keySet());
     }
 
     /** The profile of a people file, told by its header; {@code generic} when no source is recognised. */
@@ -85,7 +78,7 @@ public final class VendorProfiles {
         VendorProfile best = profiles.getOrDefault(GENERIC, ProfileReader.plain());
         int bestRecognition = 0;
         for (VendorProfile profile : profiles.values()) {
-            int recognition = profile.shape(Kind.PEOPLE, headerKeys).recognition(headerKeys);
+            int recognition = profile.exports().shape(Kind.PEOPLE, headerKeys).recognition(headerKeys);
             if (recognition > bestRecognition) {
                 best = profile;
                 bestRecognition = recognition;
@@ -115,24 +108,12 @@ public final class VendorProfiles {
         }
         if (!texts.containsKey(base) || loading.contains(base)) {
             String why = loading.contains(base) ? " extends this profile itself" : " is not a profile";
-            String nearest = nearest(base)
-                    .map(word -> "; did you mean \"" + word + "\"?")
+            String question = NearestWord.question(base, profiles.keySet())
+                    .map(text -> "; " + text)
                     .orElse("");
-            yaml.problem("extends", "\"" + base + "\"" + why + nearest);
+            yaml.problem("extends", "\"" + base + "\"" + why + question);
             return ProfileReader.plain();
         }
         return load(base, loading);
-    }
-
-    private static String bundledText(String name) {
-        String resource = "/vendors/" + name + ".yml";
-        try (InputStream in = VendorProfiles.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing in the program: " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
     }
 }

@@ -9,8 +9,9 @@ import io.seataudit.model.FileRows;
 import io.seataudit.model.Kind;
 import io.seataudit.model.Reject;
 import io.seataudit.model.UsageTally;
-import io.seataudit.usage.UsageScan;
+import io.seataudit.usage.StepScan;
 import io.seataudit.usage.UsageSource;
+import io.seataudit.vendor.FileHints;
 import io.seataudit.vendor.VendorProfiles;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ class UnitsByRowTest {
             """;
 
     private final VendorProfiles profiles = VendorProfiles.with(Map.of("metered", METERED));
-    private final IntakeContext context = IntakeFixture.context(profiles, "metered", FormatOptions.NONE);
+    private final IntakeContext context = IntakeFixture.context(profiles, "metered", FileHints.NONE);
     private final List<Reject> rejects = new ArrayList<>();
 
     @Test
@@ -52,7 +53,7 @@ class UnitsByRowTest {
 
     @Test
     void usage_in_mixed_units_is_added_up_in_credits_and_actions() throws Exception {
-        UsageScan scan = scan("""
+        StepScan scan = scan("""
                 Day,Hour,User,Actor,Amount,Unit,Type
                 2026-10-05,23:30,ann@x.example,,1.5,credits,use
 
@@ -119,36 +120,11 @@ class UnitsByRowTest {
                 .hasMessageContaining("the profile tells the unit of amounts by the column unit, which is not there");
     }
 
-    @Test
-    void a_config_that_names_unknown_columns_or_date_forms_is_told() {
-        IntakeContext wrong = new IntakeContext(
-                profiles,
-                context.apps(),
-                Map.of("app", Map.of(Kind.ALIASES, Map.of("emial", List.of("Mail")))),
-                Map.of(
-                        "app",
-                        new FormatOptions(
-                                List.of("yesterday"),
-                                FormatOptions.NONE.decimal(),
-                                FormatOptions.NONE.zone(),
-                                FormatOptions.NONE.delimiter(),
-                                FormatOptions.NONE.fallbackCharset())),
-                context.zone(),
-                context.period(),
-                context.asOf());
-
-        assertThat(wrong.complaints())
-                .containsExactly(
-                        "app: columns.aliases.emial is not a column; known here: email, alias",
-                        "app: formats.dates: \"yesterday\" is no date form; give day-first, month-first or a pattern as"
-                                + " dd/MM/yyyy");
-    }
-
-    private UsageScan scan(String csv) throws Exception {
+    private StepScan scan(String csv) throws Exception {
         byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
         UsageSource source = UsageSources.open(
                 IntakeFixture.file(Kind.USAGE), () -> new ByteArrayInputStream(bytes), context, Limits.DEFAULT);
-        UsageScan scan = new UsageScan(context.period(), context.asOf(), ZoneOffset.UTC, 1, rejects::add);
+        StepScan scan = new StepScan(context.period(), context.asOf(), ZoneOffset.UTC, rejects::add);
         scan.read(source);
         return scan;
     }

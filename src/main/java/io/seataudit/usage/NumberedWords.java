@@ -6,28 +6,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
  * The distinct words of a column, numbered. Cells are told apart by their bytes; each distinct spelling is brought into
  * its canonical form once, and spellings of the same word share its number. Number 0 is the empty word.
  */
-final class Words {
-    private final UnaryOperator<String> canonical;
+final class NumberedWords {
     private final Spellings spellings = new Spellings();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
-    private final Hash128 hashing = new Hash128();
     private final long hashOfNone;
     private long hash;
 
-    Words(UnaryOperator<String> canonical) {
-        this.canonical = canonical;
+    NumberedWords() {
         this.hashOfNone = hash("");
         intern("");
     }
 
-    /** The number of the word in these bytes (UTF-8; what is not valid is read as U+FFFD). */
-    int number(byte[] bytes, int from, int to) {
+    /**
+     * The number of the word in these bytes (UTF-8; what is not valid is read as U+FFFD); {@code canonical} is asked
+     * once for each distinct spelling, by whichever file has it first.
+     */
+    int number(byte[] bytes, int from, int to, UnaryOperator<String> canonical) {
         if (from == to) {
             hash = hashOfNone;
             return 0;
@@ -59,8 +60,8 @@ final class Words {
         });
     }
 
-    private long hash(String text) {
-        hashing.of(text);
-        return hashing.high();
+    private static long hash(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return MurmurHash3.hash128x64(bytes, 0, bytes.length, 0)[0];
     }
 }
