@@ -1,11 +1,12 @@
 package io.seataudit.bench;
 
+import io.seataudit.model.Email;
+import io.seataudit.model.Period;
+import io.seataudit.model.UsageTally;
 import io.seataudit.usage.UsageColumns;
 import io.seataudit.usage.UsageScan;
 import io.seataudit.usage.UsageSource;
 import io.seataudit.usage.UsageValues;
-import io.seataudit.model.Period;
-import io.seataudit.model.UsageTally;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -76,6 +77,11 @@ public final class UsageBench {
         @Override
         public long millionths(String cell) throws BadValue {
             throw new BadValue("is not a plain amount");
+        }
+
+        @Override
+        public Email member(String cell) {
+            return new Email(cell);
         }
 
         @Override

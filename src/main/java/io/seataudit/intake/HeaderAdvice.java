@@ -1,8 +1,8 @@
 package io.seataudit.intake;
 
 import io.seataudit.intake.header.Bindings;
-import io.seataudit.intake.value.CellText;
 import io.seataudit.model.Kind;
+import io.seataudit.text.CellText;
 import io.seataudit.vendor.VendorProfile;
 import java.util.List;
 import java.util.Optional;

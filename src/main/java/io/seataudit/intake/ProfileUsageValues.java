@@ -1,10 +1,12 @@
 package io.seataudit.intake;
 
 import io.seataudit.intake.value.BadCell;
-import io.seataudit.intake.value.CellText;
 import io.seataudit.intake.value.DateReader;
+import io.seataudit.intake.value.EmailReader;
 import io.seataudit.intake.value.NumberReader;
 import io.seataudit.model.Credits;
+import io.seataudit.model.Email;
+import io.seataudit.text.CellText;
 import io.seataudit.usage.UsageValues;
 import io.seataudit.vendor.ColumnRule;
 import io.seataudit.vendor.DecimalStyle;
@@ -78,6 +80,16 @@ record ProfileUsageValues(
             throw new BadValue(String.valueOf(e.getMessage()));
         } catch (ArithmeticException e) {
             throw new BadValue("is larger than an amount of credits can be");
+        }
+    }
+
+    /** As the member list reads them, login names among them. */
+    @Override
+    public Email member(String cell) {
+        try {
+            return EmailReader.read(cell, true);
+        } catch (BadCell e) {
+            return new Email(CellText.clean(cell));
         }
     }
 

@@ -9,11 +9,12 @@ import io.seataudit.intake.row.Cells;
 import io.seataudit.intake.row.CreditRows;
 import io.seataudit.intake.row.MoneyRows;
 import io.seataudit.intake.row.PeopleRows;
-import io.seataudit.intake.row.RowReader;
-import io.seataudit.intake.value.CellText;
+import io.seataudit.intake.row.RowMapper;
 import io.seataudit.intake.value.Moment;
+import io.seataudit.model.ActivityEvent;
 import io.seataudit.model.Origin;
 import io.seataudit.model.Reject;
+import io.seataudit.text.CellText;
 import io.seataudit.vendor.HeaderKey;
 import io.seataudit.vendor.VendorProfile;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class RecordOutcomes {
     private final OpenedFile opened;
     private final CsvFile.Records records;
     private final Cells cells;
-    private final RowReader rows;
+    private final RowMapper rows;
     private final List<OpenedFile.CellRule> leaveOut;
 
     RecordOutcomes(OpenedFile opened, IntakeContext context) {
@@ -85,7 +86,7 @@ final class RecordOutcomes {
             }
         }
         try {
-            return placed(rows.read(cells, new Origin(file.name(), records.line())));
+            return placed(rows.map(cells, new Origin(file.name(), records.line())));
         } catch (BadField e) {
             return rejected(e.column(), e.value(), e.reason());
         }
@@ -106,7 +107,7 @@ final class RecordOutcomes {
         return Arrays.stream(record, from, record.length).allMatch(String::isBlank);
     }
 
-    private static RowReader rows(OpenedFile opened, IntakeContext context) {
+    private static RowMapper rows(OpenedFile opened, IntakeContext context) {
         return switch (opened.file().kind()) {
             case PEOPLE ->
                 new PeopleRows(

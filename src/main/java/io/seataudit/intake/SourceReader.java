@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads one file of any kind but USAGE as canonical rows of {@code io.seataudit.model} (ACTIVITY: as
- * {@link ActivityEvent}), record by record in bounded memory. A bad value is a {@link RowOutcome.Rejected}, never an
+ * Reads one file of any kind but USAGE as canonical rows of {@code io.seataudit.model}, record by record
+ * in bounded memory. A bad value is a {@link RowOutcome.Rejected}, never an
  * exception; damage to the file's structure refuses the file.
  */
 public final class SourceReader implements AutoCloseable {

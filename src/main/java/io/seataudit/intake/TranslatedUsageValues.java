@@ -2,6 +2,7 @@ package io.seataudit.intake;
 
 import io.seataudit.intake.row.BadField;
 import io.seataudit.model.Credits;
+import io.seataudit.model.Email;
 import io.seataudit.usage.UsageValues;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -32,6 +33,11 @@ record TranslatedUsageValues(ProfileUsageValues profile) implements UsageValues 
         } catch (ArithmeticException e) {
             throw new BadValue("is larger than an amount of credits can be");
         }
+    }
+
+    @Override
+    public Email member(String cell) {
+        return profile.member(cell);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.seataudit.job;
 
-import io.seataudit.intake.ActivityEvent;
 import io.seataudit.intake.RowOutcome;
+import io.seataudit.model.ActivityEvent;
 import io.seataudit.model.ActivitySum;
 import io.seataudit.model.Email;
 import io.seataudit.store.StagedRows;

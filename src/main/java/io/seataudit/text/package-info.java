@@ -1,6 +1,6 @@
 /**
- * Small things with texts that have one home each: YAML documents as nodes that know their line, the nearest word, how
- * codes are said, the guard against formulas. Nothing here knows the audit.
+ * Small things with texts that have one home each: YAML documents as nodes that know their line, the nearest word, the
+ * text within a cell, how codes are said, the guard against formulas, digests. Nothing here knows the audit.
  */
 @NullMarked
 package io.seataudit.text;

@@ -1,7 +1,7 @@
 package io.seataudit.usage;
 
-import io.seataudit.intake.value.CellText;
 import io.seataudit.model.Reject;
+import io.seataudit.text.CellText;
 import io.seataudit.usage.UsageValues.BadValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -38,7 +38,7 @@ final class RowReader {
     private final PlainInstant instants;
     private final PlainAmount amounts = new PlainAmount();
     private final Hash128 hash = new Hash128();
-    private final List<LeaveOutRule> rules;
+    private final List<LeaveOutFilter> rules;
 
     private long second;
     private int nano;
@@ -53,11 +53,11 @@ final class RowReader {
         this.columns = source.columns();
         this.values = source.values();
         this.plain = values.plainForms();
-        this.words = new RowWords(columns, words);
+        this.words = new RowWords(source, words);
         this.zone = zone;
         this.undated = undated;
         this.instants = new PlainInstant(zone);
-        this.rules = source.leaveOut().stream().map(LeaveOutRule::new).toList();
+        this.rules = source.leaveOut().stream().map(LeaveOutFilter::new).toList();
     }
 
     /** Whether this reads the rows of that very source. */
@@ -140,7 +140,7 @@ final class RowReader {
     }
 
     private boolean isLeftOut(RecordFields record) {
-        for (LeaveOutRule rule : rules) {
+        for (LeaveOutFilter rule : rules) {
             int column = rule.column();
             if (column >= 0 && rule.matches(record.bytes(), record.from(column), record.to(column))) {
                 leftOutBy = rule.name();

@@ -1,6 +1,8 @@
 package io.seataudit.usage;
 
+import io.seataudit.text.CellText;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Looks up the words of a file's rows, some hundred rows at a time and one column after the other: short loops wait less
@@ -28,15 +30,18 @@ final class RowWords {
     };
 
     private final Vocabulary vocabulary;
-    private final List<Words> words;
+    private final UnaryOperator<String> member;
+    private final List<NumberedWords> words;
     private final int[] positions;
     private final int[][] from = new int[COLUMNS][ROWS];
     private final int[][] to = new int[COLUMNS][ROWS];
     private final int[][] numbers = new int[COLUMNS][ROWS];
     private int size;
 
-    RowWords(UsageColumns columns, Vocabulary vocabulary) {
+    RowWords(UsageSource source, Vocabulary vocabulary) {
+        UsageColumns columns = source.columns();
         this.vocabulary = vocabulary;
+        this.member = cell -> source.values().member(cell).address();
         this.words = List.of(
                 vocabulary.emails,
                 vocabulary.workspaces,
@@ -92,12 +97,13 @@ final class RowWords {
         size = 0;
     }
 
-    private void lookUp(int column, Words known, byte[] bytes, RowBatch rows, int first) {
+    private void lookUp(int column, NumberedWords known, byte[] bytes, RowBatch rows, int first) {
         int[] starts = from[column];
         int[] ends = to[column];
         int[] found = numbers[column];
+        UnaryOperator<String> canonical = column == EMAIL ? member : CellText::clean;
         for (int i = 0; i < size; i++) {
-            found[i] = known.number(bytes, starts[i], ends[i]);
+            found[i] = known.number(bytes, starts[i], ends[i], canonical);
             rows.content[first + i] += known.hash() * CONTENT_FACTORS[column];
             if (!rows.hasId[first + i]) {
                 rows.low[first + i] += known.hash() * SECOND_FACTORS[column];

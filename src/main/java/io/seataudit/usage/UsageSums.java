@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Adds rows up by member and day, table, provider, action and day. Sums beyond a {@code long} throw. */
+/** Adds rows up by member and day, table, provider, action and day. NumberedSums beyond a {@code long} throw. */
 final class UsageSums {
     private final LocalDate firstDay;
     private final Vocabulary words;
     private final MemberDays memberDays = new MemberDays();
-    private final Sums tables = new Sums();
-    private final Sums providers = new Sums();
-    private final Sums actions = new Sums();
+    private final NumberedSums tables = new NumberedSums();
+    private final NumberedSums providers = new NumberedSums();
+    private final NumberedSums actions = new NumberedSums();
     private final long[][] days;
     private long rows;
 
@@ -108,7 +108,7 @@ final class UsageSums {
         return result;
     }
 
-    private static List<OfName> tallyOfNames(Sums sums, Words words) {
+    private static List<OfName> tallyOfNames(NumberedSums sums, NumberedWords words) {
         List<OfName> result = new ArrayList<>();
         for (int name = 0; name < sums.size(); name++) {
             if (sums.rows(name) > 0) {

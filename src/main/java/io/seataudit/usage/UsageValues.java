@@ -1,5 +1,6 @@
 package io.seataudit.usage;
 
+import io.seataudit.model.Email;
 import java.time.Instant;
 
 /**
@@ -13,6 +14,12 @@ public interface UsageValues {
 
     /** An amount in millionths of the canonical unit; unit factor and sign rule of the profile are applied. */
     long millionths(String cell) throws BadValue;
+
+    /**
+     * The member whom the cell names; what is no address is a name of its own, so that its use is on somebody's row.
+     * All files of one application read it in the same way.
+     */
+    Email member(String cell);
 
     /** Whether plain forms mean what they say: no zone, unit, sign or decimal rule of the profile changes them. */
     boolean plainForms();

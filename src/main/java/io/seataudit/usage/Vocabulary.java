@@ -1,18 +1,13 @@
 package io.seataudit.usage;
 
-import io.seataudit.intake.value.BadCell;
-import io.seataudit.intake.value.CellText;
-import io.seataudit.intake.value.EmailReader;
-import io.seataudit.model.Email;
-
 /** The words of all files of one partition, and the members and tables that they name, numbered. */
 final class Vocabulary {
-    final Words emails = new Words(Vocabulary::email);
-    final Words workspaces = new Words(CellText::clean);
-    final Words workbooks = new Words(CellText::clean);
-    final Words tables = new Words(CellText::clean);
-    final Words providers = new Words(CellText::clean);
-    final Words actions = new Words(CellText::clean);
+    final NumberedWords emails = new NumberedWords();
+    final NumberedWords workspaces = new NumberedWords();
+    final NumberedWords workbooks = new NumberedWords();
+    final NumberedWords tables = new NumberedWords();
+    final NumberedWords providers = new NumberedWords();
+    final NumberedWords actions = new NumberedWords();
 
     /** Workspace and e-mail. */
     final Pairs members = new Pairs();
@@ -22,13 +17,4 @@ final class Vocabulary {
 
     /** Place and table. */
     final Pairs placedTables = new Pairs();
-
-    /** As the member list reads them; what is no address is a name of its own, so that its use is on somebody's row. */
-    private static String email(String cell) {
-        try {
-            return EmailReader.read(cell, true).address();
-        } catch (BadCell e) {
-            return new Email(CellText.clean(cell)).address();
-        }
-    }
 }

@@ -1,5 +1,7 @@
 package io.seataudit.usage;
 
+import io.seataudit.model.Email;
+import io.seataudit.text.CellText;
 import io.seataudit.usage.UsageSource.LeaveOut;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -81,6 +83,11 @@ final class UsageFiles {
             } catch (DateTimeException e) {
                 throw new BadValue("not a time stamp; write it as 2026-10-31T23:59:59Z");
             }
+        }
+
+        @Override
+        public Email member(String cell) {
+            return new Email(CellText.clean(cell));
         }
 
         @Override

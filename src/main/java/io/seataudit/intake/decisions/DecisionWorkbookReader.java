@@ -56,7 +56,7 @@ public final class DecisionWorkbookReader {
     }
 
     /** Takes the rows of one sheet; everything above the header is passed over. */
-    private static final class Rows implements SpreadsheetFile.RowReader {
+    private static final class Rows implements SpreadsheetFile.RowHandler {
         private final String name;
         private final LocalDate dayZero;
         private final Map<DecisionColumn, Integer> columns = new EnumMap<>(DecisionColumn.class);

@@ -11,7 +11,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The cells of a sheet as text: shared or inline strings, formulas' last values, numbers as they are stored. */
 final class SheetCells extends DefaultHandler {
     private final SharedStrings strings;
-    private final SpreadsheetFile.RowReader rows;
+    private final SpreadsheetFile.RowHandler rows;
     private final Map<Integer, String> cells = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private int row;
@@ -20,7 +20,7 @@ final class SheetCells extends DefaultHandler {
     private boolean inText;
     private boolean inPhonetic;
 
-    SheetCells(SharedStrings strings, SpreadsheetFile.RowReader rows) {
+    SheetCells(SharedStrings strings, SpreadsheetFile.RowHandler rows) {
         this.strings = strings;
         this.rows = rows;
     }

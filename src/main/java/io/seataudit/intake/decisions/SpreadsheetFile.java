@@ -45,7 +45,7 @@ final class SpreadsheetFile implements AutoCloseable {
     }
 
     /** Receives the rows of a sheet that have any text; cells by column from 0, as stored. */
-    interface RowReader {
+    interface RowHandler {
         void row(int number, Map<Integer, String> cells);
     }
 
@@ -82,7 +82,7 @@ final class SpreadsheetFile implements AutoCloseable {
         return startsIn1904;
     }
 
-    void read(String sheet, RowReader rows) throws ForeignWorkbookException {
+    void read(String sheet, RowHandler rows) throws ForeignWorkbookException {
         try (InputStream in = reader.getSheet(sheetIds.get(sheet))) {
             parse(in, new SheetCells(reader.getSharedStringsTable(), rows));
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {

@@ -1,16 +1,16 @@
 package io.seataudit.intake.row;
 
-import io.seataudit.intake.ActivityEvent;
 import io.seataudit.intake.value.Moment;
+import io.seataudit.model.ActivityEvent;
 import io.seataudit.model.Email;
 import io.seataudit.model.Origin;
 import java.util.Optional;
 
 /** Rows of an audit log; {@code undated}: the moment of rows without a date, where the profile allows such. */
-public record ActivityRows(Optional<Moment> undated) implements RowReader {
+public record ActivityRows(Optional<Moment> undated) implements RowMapper {
 
     @Override
-    public ActivityEvent read(Cells cells, Origin origin) throws BadField {
+    public ActivityEvent map(Cells cells, Origin origin) throws BadField {
         Optional<Moment> moment = cells.moment("occurred_at").or(() -> undated);
         if (moment.isEmpty()) {
             throw cells.blank("occurred_at");

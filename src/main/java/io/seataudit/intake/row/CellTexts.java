@@ -2,7 +2,7 @@ package io.seataudit.intake.row;
 
 import io.seataudit.intake.header.Binding;
 import io.seataudit.intake.header.Bindings;
-import io.seataudit.intake.value.CellText;
+import io.seataudit.text.CellText;
 import io.seataudit.vendor.ColumnRule;
 import io.seataudit.vendor.HeaderKey;
 import io.seataudit.vendor.Take;

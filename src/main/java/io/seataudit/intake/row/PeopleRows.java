@@ -17,10 +17,10 @@ import java.util.Optional;
  * @param apps application ids by the keys of the names under which a provider may list them
  */
 public record PeopleRows(String source, PeopleSource sourceKind, LocalDate asOf, Map<String, String> apps)
-        implements RowReader {
+        implements RowMapper {
 
     @Override
-    public PersonRow read(Cells cells, Origin origin) throws BadField {
+    public PersonRow map(Cells cells, Origin origin) throws BadField {
         Optional<LocalDate> start = cells.date("start_date");
         Optional<LocalDate> end = cells.date("end_date");
         return new PersonRow(

@@ -1,5 +1,6 @@
 package io.seataudit.intake.value;
 
+import io.seataudit.text.CellText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -151,7 +152,7 @@ public final class DateReader {
             if (hour < 1 || hour > 12) {
                 throw new DateTimeException("hour of half a day");
             }
-            hour = hour % 12 + (CellText.lower(half).startsWith("p") ? 12 : 0);
+            hour = hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
         }
         int second = matcher.group(group + 2) == null ? 0 : number(matcher, group + 2);
         String fraction = matcher.group(group + 3);

@@ -1,6 +1,7 @@
 package io.seataudit.intake.value;
 
 import io.seataudit.model.Email;
+import io.seataudit.text.CellText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -3,16 +3,17 @@ package io.seataudit.intake.value;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads the English name of a month, or its beginning. */
 final class MonthReader {
     private MonthReader() {}
 
     static Month read(String name) throws BadCell {
-        String wanted = CellText.lower(name);
+        String wanted = name.toLowerCase(Locale.ROOT);
         List<Month> found = new ArrayList<>();
         for (Month month : Month.values()) {
-            boolean same = CellText.lower(month.name()).startsWith(wanted)
+            boolean same = month.name().toLowerCase(Locale.ROOT).startsWith(wanted)
                     || (wanted.equals("sept") && month == Month.SEPTEMBER);
             if (same) {
                 found.add(month);

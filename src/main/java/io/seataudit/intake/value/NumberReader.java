@@ -1,5 +1,6 @@
 package io.seataudit.intake.value;
 
+import io.seataudit.text.CellText;
 import io.seataudit.vendor.DecimalStyle;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package io.seataudit.intake.value;
 
+import io.seataudit.text.CellText;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.regex.Matcher;

@@ -1,6 +1,4 @@
-package io.seataudit.intake.value;
-
-import java.util.Locale;
+package io.seataudit.text;
 
 /** A cell's text without what spreadsheets and word processors put around it. */
 public final class CellText {
@@ -18,10 +16,6 @@ public final class CellText {
     /** A value for a message: cut to 100 characters. */
     public static String shown(String cell) {
         return cell.length() <= 100 ? cell : cell.substring(0, 97) + "...";
-    }
-
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     private static String stripped(String text) {

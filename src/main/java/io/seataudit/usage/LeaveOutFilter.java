@@ -3,14 +3,14 @@ package io.seataudit.usage;
 import java.nio.charset.StandardCharsets;
 
 /** A rule by which rows are left out, its answer remembered for each distinct cell. */
-final class LeaveOutRule {
+final class LeaveOutFilter {
     /** A column with more distinct cells than this is not worth remembering. */
     private static final int REMEMBERED = 1 << 16;
 
     private final UsageSource.LeaveOut rule;
     private final Spellings cells = new Spellings();
 
-    LeaveOutRule(UsageSource.LeaveOut rule) {
+    LeaveOutFilter(UsageSource.LeaveOut rule) {
         this.rule = rule;
     }
 

@@ -4,7 +4,7 @@ import io.seataudit.model.Origin;
 
 /** Makes a canonical row of a record's cells. */
 @FunctionalInterface
-public interface RowReader {
+public interface RowMapper {
     /** The row; throws {@link BadField} when one of its cells cannot be used. */
-    Object read(Cells cells, Origin origin) throws BadField;
+    Object map(Cells cells, Origin origin) throws BadField;
 }

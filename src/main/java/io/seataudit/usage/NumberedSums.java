@@ -3,7 +3,7 @@ package io.seataudit.usage;
 import java.util.Arrays;
 
 /** Net credits, net actions and rows under numbered keys. */
-final class Sums {
+final class NumberedSums {
     private static final int WIDTH = 3;
 
     private long[] sums = new long[WIDTH * 64];

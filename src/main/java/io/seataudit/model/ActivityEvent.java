@@ -1,7 +1,5 @@
-package io.seataudit.intake;
+package io.seataudit.model;
 
-import io.seataudit.model.Email;
-import io.seataudit.model.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 

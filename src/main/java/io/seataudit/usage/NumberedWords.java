@@ -11,8 +11,7 @@ import java.util.function.UnaryOperator;
  * The distinct words of a column, numbered. Cells are told apart by their bytes; each distinct spelling is brought into
  * its canonical form once, and spellings of the same word share its number. Number 0 is the empty word.
  */
-final class Words {
-    private final UnaryOperator<String> canonical;
+final class NumberedWords {
     private final Spellings spellings = new Spellings();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
@@ -20,14 +19,16 @@ final class Words {
     private final long hashOfNone;
     private long hash;
 
-    Words(UnaryOperator<String> canonical) {
-        this.canonical = canonical;
+    NumberedWords() {
         this.hashOfNone = hash("");
         intern("");
     }
 
-    /** The number of the word in these bytes (UTF-8; what is not valid is read as U+FFFD). */
-    int number(byte[] bytes, int from, int to) {
+    /**
+     * The number of the word in these bytes (UTF-8; what is not valid is read as U+FFFD); {@code canonical} is asked
+     * once for each distinct spelling, by whichever file has it first.
+     */
+    int number(byte[] bytes, int from, int to, UnaryOperator<String> canonical) {
         if (from == to) {
             hash = hashOfNone;
             return 0;
