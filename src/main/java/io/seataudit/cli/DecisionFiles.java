@@ -1,8 +1,8 @@
 package io.seataudit.cli;
 
 import io.seataudit.job.DecisionFile;
-import io.seataudit.job.Fingerprint;
 import io.seataudit.model.Period;
+import io.seataudit.text.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,16 +2,13 @@ package io.seataudit.intake;
 
 import io.seataudit.model.Kind;
 import io.seataudit.model.Period;
+import io.seataudit.text.Fingerprint;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +20,6 @@ import java.util.stream.Stream;
 
 /** One look through a data folder, gathering files and problems. */
 final class FolderSearch {
-    private static final int BUFFER = 1 << 18;
-
     private final Path folder;
     private final List<InputFile> files = new ArrayList<>();
     private final List<DataProblem> problems = new ArrayList<>();
@@ -110,7 +105,7 @@ final class FolderSearch {
             } else if (!Files.isRegularFile(file)) {
                 refuse(relative(file), "is not a file; put the export itself there");
             } else {
-                files.add(new InputFile(app, kind, relative(file), file, sha256(file), Files.size(file)));
+                files.add(new InputFile(app, kind, relative(file), file, Fingerprint.ofFile(file), Files.size(file)));
             }
         } catch (IOException e) {
             refuse(relative(file), "cannot be read; check that it exists and its permissions");
@@ -149,21 +144,5 @@ final class FolderSearch {
 
     static String name(Path path) {
         return String.valueOf(path.getFileName());
-    }
-
-    private static String sha256(Path file) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -5,6 +5,7 @@ import io.seataudit.model.Period;
 import io.seataudit.model.Policy;
 import io.seataudit.report.AuditReport;
 import io.seataudit.report.Evidence;
+import io.seataudit.text.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,8 @@
 package io.seataudit.job;
 
+import io.seataudit.intake.InputFile;
 import io.seataudit.store.Runs.Run;
+import io.seataudit.text.Fingerprint;
 import java.util.List;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -15,7 +17,7 @@ record RunIdentity(String period, String inputs, String program, boolean email) 
     static RunIdentity of(AuditRequest request, List<Run> published) {
         return new RunIdentity(
                 request.period().toString(),
-                Fingerprint.ofInputs(request, published),
+                inputs(request, published),
                 Fingerprint.ofText(String.join(
                         "\n",
                         request.configSha256(),
@@ -23,6 +25,23 @@ record RunIdentity(String period, String inputs, String program, boolean email) 
                         ProgramVersion.text(),
                         request.templatesSha256())),
                 request.email());
+    }
+
+    /** Of the input files and of the published history of earlier periods: what a report is made from, beside config. */
+    private static String inputs(AuditRequest request, List<Run> published) {
+        StringBuilder text = new StringBuilder();
+        for (InputFile file : request.files()) {
+            text.append(file.name()).append(' ').append(file.sha256()).append('\n');
+        }
+        for (DecisionFile file : request.decisions()) {
+            text.append(file.name()).append(' ').append(file.sha256()).append('\n');
+        }
+        for (Run run : published) {
+            if (run.period().compareTo(request.period()) < 0) {
+                text.append(run.period()).append(' ').append(run.fingerprint()).append('\n');
+            }
+        }
+        return Fingerprint.ofText(text.toString());
     }
 
     /** The identity in one text. */

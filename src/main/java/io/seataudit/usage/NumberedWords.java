@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
  * The distinct words of a column, numbered. Cells are told apart by their bytes; each distinct spelling is brought into
@@ -15,7 +16,6 @@ final class NumberedWords {
     private final Spellings spellings = new Spellings();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
-    private final Hash128 hashing = new Hash128();
     private final long hashOfNone;
     private long hash;
 
@@ -60,8 +60,8 @@ final class NumberedWords {
         });
     }
 
-    private long hash(String text) {
-        hashing.of(text);
-        return hashing.high();
+    private static long hash(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return MurmurHash3.hash128x64(bytes, 0, bytes.length, 0)[0];
     }
 }

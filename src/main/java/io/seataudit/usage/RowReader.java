@@ -6,6 +6,7 @@ import io.seataudit.usage.UsageValues.BadValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
  * Reads the rows of one file: leaves out what its rules say, reads cells by hand where they are in plain forms and by
@@ -37,7 +38,6 @@ final class RowReader {
     private final long undated;
     private final PlainInstant instants;
     private final PlainAmount amounts = new PlainAmount();
-    private final Hash128 hash = new Hash128();
     private final List<LeaveOutFilter> rules;
 
     private long second;
@@ -186,16 +186,20 @@ final class RowReader {
         if (from == to) {
             return false;
         }
-        if (bytes[from] == '=') {
-            hash.of(CellText.clean(text(bytes, from, to)));
-        } else {
-            hash.of(bytes, from, to);
-        }
-        rows.high[row] = hash.high();
-        rows.low[row] = hash.low();
+        long[] hash = hash(bytes, from, to);
+        rows.high[row] = hash[0];
+        rows.low[row] = hash[1];
         rows.idFrom[row] = from;
         rows.idTo[row] = to;
         return true;
+    }
+
+    private static long[] hash(byte[] bytes, int from, int to) {
+        if (bytes[from] == '=') {
+            byte[] bare = CellText.clean(text(bytes, from, to)).getBytes(StandardCharsets.UTF_8);
+            return MurmurHash3.hash128x64(bare, 0, bare.length, 0);
+        }
+        return MurmurHash3.hash128x64(bytes, from, to - from, 0);
     }
 
     private void readInstant(RecordFields record) throws BadValue {

@@ -88,10 +88,10 @@ final class RowWords {
         System.arraycopy(numbers[ACTION], 0, rows.action, first, size);
         System.arraycopy(numbers[PROVIDER], 0, rows.provider, first, size);
         for (int row = first; row < rows.size; row++) {
-            rows.content[row] = Hash128.mix(rows.content[row]);
+            rows.content[row] = mix(rows.content[row]);
             if (!rows.hasId[row]) {
                 rows.high[row] = rows.content[row];
-                rows.low[row] = Hash128.mix(rows.low[row]);
+                rows.low[row] = mix(rows.low[row]);
             }
         }
         size = 0;
@@ -109,5 +109,12 @@ final class RowWords {
                 rows.low[first + i] += known.hash() * SECOND_FACTORS[column];
             }
         }
+    }
+
+    /** Spreads every bit of a word over all of them, as MurmurHash3 does at its end. */
+    private static long mix(long word) {
+        long mixed = (word ^ (word >>> 33)) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ (mixed >>> 33);
     }
 }

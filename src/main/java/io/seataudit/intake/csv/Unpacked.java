@@ -2,21 +2,22 @@ package io.seataudit.intake.csv;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /** The bytes of a file that may be compressed by gzip, which its first two bytes tell, whatever its name. */
-final class Unpacked extends FilterInputStream {
+final class Unpacked extends ProxyInputStream {
     private static final int BUFFER = 1 << 16;
 
-    private final Counted packed;
+    private final BoundedInputStream packed;
     private final Limits limits;
     private long unpacked;
 
-    private Unpacked(InputStream in, Counted packed, Limits limits) {
+    private Unpacked(InputStream in, BoundedInputStream packed, Limits limits) {
         super(in);
         this.packed = packed;
         this.limits = limits;
@@ -30,7 +31,9 @@ final class Unpacked extends FilterInputStream {
         if (!gzip) {
             return buffered;
         }
-        Counted packed = new Counted(buffered);
+        // Without a bound: it is there to count.
+        BoundedInputStream packed =
+                BoundedInputStream.builder().setInputStream(buffered).get();
         try {
             return new BufferedInputStream(new Unpacked(new GZIPInputStream(packed, BUFFER), packed, limits), BUFFER);
         } catch (EOFException | ZipException e) {
@@ -39,53 +42,22 @@ final class Unpacked extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        int count = read(one, 0, 1);
-        return count < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        int count;
-        try {
-            count = super.read(buffer, offset, length);
-        } catch (EOFException | ZipException e) {
-            throw damaged();
-        }
+    protected void afterRead(int count) throws IOException {
         unpacked += Math.max(count, 0);
-        boolean tooDense = unpacked > limits.ratioFrom() && unpacked / limits.ratio() > packed.count;
+        boolean tooDense = unpacked > limits.ratioFrom() && unpacked / limits.ratio() > packed.getCount();
         if (unpacked > limits.unpacked() || tooDense) {
             throw new UnreadableException("unpacks to more than "
                     + (tooDense ? limits.ratio() + " times its size" : limits.unpacked() + " bytes")
                     + "; unpack it, look whether it is what you expect, and give the unpacked file");
         }
-        return count;
+    }
+
+    @Override
+    protected void handleIOException(IOException e) throws IOException {
+        throw e instanceof EOFException || e instanceof ZipException ? damaged() : e;
     }
 
     private static UnreadableException damaged() {
         return new UnreadableException("is a damaged or incomplete gzip file; fetch it again");
-    }
-
-    private static final class Counted extends FilterInputStream {
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count += value < 0 ? 0 : 1;
-            return value;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            count += Math.max(read, 0);
-            return read;
-        }
     }
 }

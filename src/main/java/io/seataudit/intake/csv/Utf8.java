@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -49,12 +50,8 @@ final class Utf8 {
     }
 
     private static boolean isUtf8(FileBytes file, Limits limits) throws IOException {
-        char[] buffer = new char[1 << 13];
         try (Reader reader = strict(Unpacked.open(file.open(), limits), StandardCharsets.UTF_8)) {
-            int read = reader.read(buffer);
-            while (read >= 0) {
-                read = reader.read(buffer);
-            }
+            reader.transferTo(Writer.nullWriter());
             return true;
         } catch (CharacterCodingException e) {
             return false;

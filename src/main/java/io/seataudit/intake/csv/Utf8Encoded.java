@@ -9,7 +9,11 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Characters as UTF-8 bytes, so that all that follows knows one charset only. */
+/**
+ * Characters as UTF-8 bytes, so that all that follows knows one charset only. Gives what it has before it asks for more:
+ * commons-io's {@code ReaderInputStream} fills the buffer first, and where the text is damaged loses hundreds of rows
+ * before the damage, so that a message would name a line far from it.
+ */
 final class Utf8Encoded extends InputStream {
     private static final int BUFFER = 1 << 13;
 

@@ -18,13 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The MIME message. Nothing in it comes from clock or chance: the date is the period's last day, Message-ID and
@@ -113,21 +113,17 @@ final class MimeLetter {
     }
 
     private String fingerprint() throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : new String[] {
-                envelope.from().toString(), envelope.to().toString(), text.subject(), text.text(), text.html()
-            }) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            if (workbook.isPresent()) {
-                digest.update(Files.readAllBytes(workbook.get()));
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        for (String part : new String[] {
+            envelope.from().toString(), envelope.to().toString(), text.subject(), text.text(), text.html()
+        }) {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
         }
+        if (workbook.isPresent()) {
+            digest.update(Files.readAllBytes(workbook.get()));
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }
 
     /** A message that keeps the Message-ID it was given; the library would make one from clock and host. */
