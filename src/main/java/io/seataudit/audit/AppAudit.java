@@ -67,14 +67,14 @@ final class AppAudit {
                 terms.period(),
                 terms.asOf(),
                 terms.config().zone(),
-                terms.rates(),
-                config.policies(),
+                terms.config().rates(),
+                config.seats().policies(),
                 app.history());
         this.billing = ReportCurrency.of(app.rows().money().billing(), scope.rates());
         this.held = HeldPlans.of(
                 app.rows().money().billing(),
                 scope.asOf(),
-                new HeldPlans.Configured(config.plan(), config.rung(), config.billingCycle(), config.renewsOn()),
+                new HeldPlans.Configured(config.subscription().plan(), config.subscription().rung(), config.subscription().billingCycle(), config.subscription().renewsOn()),
                 name -> app.catalogue().flatMap(plans -> plans.plan(name)));
         this.people = PeopleOfApp.known(app.rows(), directory);
     }
@@ -115,7 +115,7 @@ final class AppAudit {
     }
 
     private boolean isPool() {
-        return app.profile().economics() == Economics.CREDIT_POOL;
+        return app.profile().pricing().economics() == Economics.CREDIT_POOL;
     }
 
     private CreditFacts creditFacts() {
@@ -126,8 +126,8 @@ final class AppAudit {
                 billing,
                 people,
                 held,
-                config.openingBalance(),
-                new CreditFacts.ConfiguredPrice(config.priceBasis(), config.configuredPrice()));
+                config.subscription().openingBalance(),
+                new CreditFacts.ConfiguredPrice(config.prices().creditBasis(), config.prices().configured()));
     }
 
     private SeatFacts seatFacts(CreditAuditResult credit) {
@@ -146,12 +146,12 @@ final class AppAudit {
                         rows.accounts().licences(),
                         rows.accounts().activity(),
                         rows.use().usage(),
-                        app.config().completeFrom()),
+                        app.config().seats().completeFrom()),
                 new SeatFacts.Roster(
-                        directory.byEmail(), directory.given(), app.config().ownDomains()),
+                        directory.byEmail(), directory.given(), app.config().seats().ownDomains()),
                 new SeatFacts.VendorTraits(
                         app.profile().hazards(), app.profile().crmMapped()),
-                app.config().exemptions(),
+                app.config().seats().exemptions(),
                 burn);
     }
 
@@ -161,7 +161,7 @@ final class AppAudit {
                 rows.money().contract(),
                 SeatLicences.of(rows.accounts().members(), rows.accounts().licences(), directory.byEmail()),
                 seats,
-                app.config().seatPrice().or(this::poolSeatPrice),
+                app.config().prices().seat().or(this::poolSeatPrice),
                 PriceEstimates.of(app.profile(), rows, scope.rates()));
     }
 
@@ -176,7 +176,7 @@ final class AppAudit {
                         .map(credits -> new PlanFacts(
                                 new PlanFacts.Offer(plans.plans(), plans.version(), plans.currency()),
                                 held,
-                                app.config().needs(),
+                                app.config().subscription().needs(),
                                 new PlanFacts.MonthUse(
                                         credits.total(),
                                         credit.meter(Meter.ACTIONS)

@@ -22,7 +22,7 @@ final class EvidenceOfRun {
         Map<String, Policy> policies = new TreeMap<>();
         facts.apps()
                 .forEach(app ->
-                        policies.put(app.config().id(), app.config().policies().base()));
+                        policies.put(app.config().id(), app.config().seats().policies().base()));
         return new Evidence(
                 facts.inputs().files().stream()
                         .map(file -> input(file, Optional.ofNullable(summaries.get(file.name()))))

@@ -44,7 +44,7 @@ final class PeopleReports {
                 facts.config().id(),
                 facts.rows().accounts().members(),
                 app.verdicts().seats().standings(),
-                facts.config().ownDomains());
+                facts.config().seats().ownDomains());
     }
 
     private static PeopleSourceInfo source(FileSummary file) {

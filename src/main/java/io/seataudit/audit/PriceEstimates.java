@@ -19,7 +19,7 @@ final class PriceEstimates {
                                 .map(licence -> new ModuleKey(licence.product(), licence.sku())),
                         rows.money().contract().stream().map(line -> new ModuleKey(line.product(), line.sku())))
                 .distinct()
-                .forEach(module -> profile.estimates().stream()
+                .forEach(module -> profile.pricing().estimates().stream()
                         .filter(estimate -> estimate.product().equalsIgnoreCase(module.product()))
                         .filter(estimate ->
                                 estimate.sku().isEmpty() || estimate.sku().equalsIgnoreCase(module.sku()))

@@ -24,7 +24,7 @@ final class ReviewedSeats {
                     app.verdicts().facts().history(),
                     terms.period(),
                     terms.asOf(),
-                    terms.config().keepForMonths()));
+                    terms.config().review().keepForMonths()));
         }
         return List.copyOf(rows);
     }

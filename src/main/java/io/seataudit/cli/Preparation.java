@@ -3,10 +3,8 @@ package io.seataudit.cli;
 import io.seataudit.config.AppConfig;
 import io.seataudit.config.AuditConfig;
 import io.seataudit.config.ConfigReader;
-import io.seataudit.config.FileHints;
 import io.seataudit.intake.DataFolder;
 import io.seataudit.intake.DataProblem;
-import io.seataudit.intake.FormatOptions;
 import io.seataudit.intake.IntakeContext;
 import io.seataudit.job.AuditRequest;
 import io.seataudit.model.Finding;
@@ -15,7 +13,7 @@ import io.seataudit.model.Level;
 import io.seataudit.model.Period;
 import io.seataudit.text.Fingerprint;
 import io.seataudit.text.YamlProblem;
-import io.seataudit.vendor.DecimalStyle;
+import io.seataudit.vendor.FileHints;
 import io.seataudit.vendor.VendorProfile;
 import io.seataudit.vendor.VendorProfiles;
 import java.io.IOException;
@@ -27,11 +25,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** From the command line to a request: profiles, catalogues, config and the list of files, all checked. */
 final class Preparation {
@@ -92,13 +88,8 @@ final class Preparation {
         Map<String, VendorProfile> profiles = new HashMap<>();
         config.apps().forEach((id, app) -> profiles.put(id, vendors.profile(app.vendor())));
         Map<String, Set<Kind>> required = new HashMap<>();
-        profiles.forEach((id, profile) -> required.put(id, profile.requiredKinds()));
+        profiles.forEach((id, profile) -> required.put(id, profile.exports().required()));
         IntakeContext intake = intake(config, period.get(), asOf, profiles, vendors.profiles());
-        if (!intake.complaints().isEmpty()) {
-            throw new BadConfigException(intake.complaints().stream()
-                    .map(complaint -> options.config() + ": " + complaint)
-                    .toList());
-        }
         DataFolder.Found found = folder.find(period.get(), required);
         AuditRequest request = new AuditRequest(
                 period.get(),
@@ -109,7 +100,7 @@ final class Preparation {
                 vendors.catalogues(config.apps().values().stream().toList()),
                 intake,
                 found.files(),
-                new DecisionFiles(options.data(), period.get(), config.decisionsPath()).find(),
+                new DecisionFiles(options.data(), period.get(), config.review().workbook()).find(),
                 notes(found),
                 options.out(),
                 options.templates(),
@@ -140,22 +131,8 @@ final class Preparation {
         for (AppConfig app : config.apps().values()) {
             hints.put(app.id(), app.hints());
         }
-        hints.put(PEOPLE, config.people());
-        Map<String, Map<Kind, Map<String, List<String>>>> columns = hints.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, hint -> hint.getValue().columns()));
-        Map<String, FormatOptions> formats = hints.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, hint -> formats(hint.getValue())));
-        return new IntakeContext(allProfiles, profiles, columns, formats, config.zone(), period, asOf);
-    }
-
-    private static FormatOptions formats(FileHints hints) {
-        return new FormatOptions(
-                hints.dates(),
-                hints.decimal().map(word -> DecimalStyle.valueOf(word.toUpperCase(Locale.ROOT))),
-                hints.zone(),
-                hints.delimiter(),
-                hints.charset());
+        hints.put(PEOPLE, config.inputs().people());
+        return new IntakeContext(allProfiles, profiles, hints, config.zone(), period, asOf);
     }
 
     private String configText() throws BadConfigException, IOException {

@@ -39,7 +39,7 @@ final class Vendors {
         problems.addAll(profiles.problems());
         for (String name : profiles.names()) {
             profiles.find(name)
-                    .flatMap(VendorProfile::catalogue)
+                    .flatMap(profile -> profile.pricing().catalogue())
                     .flatMap(this::catalogue)
                     .ifPresent(catalogue -> catalogues.put(name, catalogue));
         }

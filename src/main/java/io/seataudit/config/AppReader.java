@@ -9,6 +9,7 @@ import io.seataudit.model.Policy;
 import io.seataudit.model.PriceBasis;
 import io.seataudit.text.NearestWord;
 import io.seataudit.text.YamlMapping;
+import io.seataudit.vendor.FileHints;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,35 +33,48 @@ final class AppReader {
 
     AppConfig read(String id, YamlMapping app) {
         String vendor = knownWord(app, "vendor", app.requiredText("vendor"), known.vendors());
-        Optional<YamlMapping> price = app.mapping("credit-price");
         AppConfig config = new AppConfig(
                 id,
                 vendor,
                 app.text("name").orElse(id),
+                subscription(app, vendor),
+                prices(app),
+                seats(app),
+                FileHints.read(app));
+        app.finish();
+        return config;
+    }
+
+    private AppConfig.Subscription subscription(YamlMapping app, String vendor) {
+        return new AppConfig.Subscription(
                 plan(app, vendor),
                 app.text("rung"),
                 app.oneOf("billing-cycle", BillingCycle.class).orElse(BillingCycle.MONTHLY),
                 app.date("renews-on"),
                 openingBalance(app),
-                new TreeSet<>(app.texts("needs")),
-                app.decimal("seat-price"),
-                domains(app),
-                PolicyReader.readPolicies(app, basePolicy),
-                exemptions(app),
-                completeFrom(app),
-                HintsReader.read(app),
-                price.flatMap(mapping -> mapping.oneOf("basis", PriceBasis.class)),
-                price.flatMap(mapping -> mapping.decimal("price")));
-        price.ifPresent(mapping -> finishPrice(mapping, config));
-        app.finish();
-        return config;
+                new TreeSet<>(app.texts("needs")));
     }
 
-    private static void finishPrice(YamlMapping mapping, AppConfig config) {
-        boolean needsPrice = config.priceBasis()
+    private static AppConfig.Prices prices(YamlMapping app) {
+        Optional<YamlMapping> credit = app.mapping("credit-price");
+        AppConfig.Prices prices = new AppConfig.Prices(
+                app.decimal("seat-price"),
+                credit.flatMap(mapping -> mapping.oneOf("basis", PriceBasis.class)),
+                credit.flatMap(mapping -> mapping.decimal("price")));
+        credit.ifPresent(mapping -> finishPrice(mapping, prices));
+        return prices;
+    }
+
+    private AppConfig.SeatRules seats(YamlMapping app) {
+        return new AppConfig.SeatRules(
+                domains(app), PolicyReader.readPolicies(app, basePolicy), exemptions(app), completeFrom(app));
+    }
+
+    private static void finishPrice(YamlMapping mapping, AppConfig.Prices prices) {
+        boolean needsPrice = prices.creditBasis()
                 .filter(basis -> basis == PriceBasis.SPLIT || basis == PriceBasis.CONTRACT)
                 .isPresent();
-        if (needsPrice && config.configuredPrice().isEmpty()) {
+        if (needsPrice && prices.configured().isEmpty()) {
             mapping.problem("price", "is missing; SPLIT wants the price of an action, CONTRACT that of a credit");
         }
         mapping.finish();
@@ -78,10 +92,11 @@ final class AppReader {
 
     private static String knownWord(YamlMapping app, String key, String word, Set<String> words) {
         if (!word.isEmpty() && !words.isEmpty() && !words.contains(word)) {
-            String nearest = NearestWord.of(word, words)
-                    .map(candidate -> "did you mean \"" + candidate + "\"?")
-                    .orElse("known: " + String.join(", ", new TreeSet<>(words)));
-            app.problem(key, "\"" + word + "\" is not known; " + nearest);
+            app.problem(
+                    key,
+                    "\"" + word + "\" is not known; "
+                            + NearestWord.question(word, words)
+                                    .orElse("known: " + String.join(", ", new TreeSet<>(words))));
         }
         return word;
     }

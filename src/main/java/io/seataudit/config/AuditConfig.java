@@ -1,31 +1,43 @@
 package io.seataudit.config;
 
-import io.seataudit.model.Policy;
+import io.seataudit.model.ExchangeRates;
+import io.seataudit.vendor.FileHints;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The whole of {@code audit.yml} (contract, section 2). Applications are keyed by folder name, in document order.
+ * The whole of {@code audit.yml}.
  *
- * @param rejectedRowsTolerance share of rejected rows that refuses a run
- * @param people how the rosters are to be read
- * @param rates report currency per unit of another currency
- * @param keepForMonths how long a decision to keep a seat holds
- * @param decisionsPath a reviewed workbook elsewhere than in the period's {@code decisions} folder
+ * @param zone in which days are counted
+ * @param rates the report currency, and what others are worth in it
+ * @param apps by folder name, in document order
  * @param storeUrl a JDBC URL; empty: H2 in the work folder
  */
 public record AuditConfig(
         String organization,
-        String currency,
         ZoneId zone,
-        Policy policy,
-        BigDecimal rejectedRowsTolerance,
+        ExchangeRates rates,
         Map<String, AppConfig> apps,
-        FileHints people,
-        Map<String, BigDecimal> rates,
-        int keepForMonths,
-        Optional<String> decisionsPath,
+        Inputs inputs,
+        Review review,
         Optional<MailConfig> mail,
-        Optional<String> storeUrl) {}
+        Optional<String> storeUrl) {
+
+    /** How the rosters are to be read, and the share (0 to 1) of rejected rows of a file that refuses a run. */
+    public record Inputs(FileHints people, BigDecimal rejectedRowsTolerance) {}
+
+    /**
+     * How decisions are taken.
+     *
+     * @param keepForMonths how long a decision to keep a seat holds
+     * @param workbook a reviewed workbook elsewhere than in the period's {@code decisions} folder
+     */
+    public record Review(int keepForMonths, Optional<String> workbook) {}
+
+    /** The report currency, an ISO 4217 code. */
+    public String currency() {
+        return rates.currency();
+    }
+}

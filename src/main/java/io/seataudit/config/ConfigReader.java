@@ -1,9 +1,11 @@
 package io.seataudit.config;
 
+import io.seataudit.model.ExchangeRates;
 import io.seataudit.model.Policy;
 import io.seataudit.text.YamlDocument;
 import io.seataudit.text.YamlMapping;
 import io.seataudit.text.YamlProblem;
+import io.seataudit.vendor.FileHints;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,19 +44,14 @@ public final class ConfigReader {
         Policy policy = top.mapping("policy")
                 .map(mapping -> PolicyReader.readPolicy(mapping, Policy.DEFAULT))
                 .orElse(Policy.DEFAULT);
-        String currency = currency(top, "currency", "USD");
         AuditConfig config = new AuditConfig(
                 top.requiredText("organization"),
-                currency,
                 top.parsed("time-zone", ZoneId::of, "must be a time zone, as UTC or Europe/Berlin")
                         .orElse(ZoneId.of("UTC")),
-                policy,
-                tolerance(top),
+                new ExchangeRates(currency(top, "currency", "USD"), rates(top)),
                 apps(top, policy),
-                people(top),
-                rates(top),
-                reviewMonths(top),
-                top.mapping("review").flatMap(review -> review.text("workbook")),
+                new AuditConfig.Inputs(people(top), tolerance(top)),
+                review(top),
                 top.mapping("mail").map(ConfigReader::mail),
                 storeUrl(top));
         top.finish();
@@ -86,7 +83,7 @@ public final class ConfigReader {
     private static FileHints people(YamlMapping top) {
         return top.mapping("people")
                 .map(mapping -> {
-                    FileHints hints = HintsReader.read(mapping);
+                    FileHints hints = FileHints.read(mapping);
                     mapping.finish();
                     return hints;
                 })
@@ -129,15 +126,13 @@ public final class ConfigReader {
         return rates;
     }
 
-    private static int reviewMonths(YamlMapping top) {
-        return top.mapping("review")
-                .map(mapping -> {
-                    int months = mapping.integer("keep-for-months", 0).orElse(6);
-                    mapping.text("workbook");
-                    mapping.finish();
-                    return months;
-                })
-                .orElse(6);
+    private static AuditConfig.Review review(YamlMapping top) {
+        Optional<YamlMapping> review = top.mapping("review");
+        AuditConfig.Review read = new AuditConfig.Review(
+                review.flatMap(mapping -> mapping.integer("keep-for-months", 0)).orElse(6),
+                review.flatMap(mapping -> mapping.text("workbook")));
+        review.ifPresent(YamlMapping::finish);
+        return read;
     }
 
     private static MailConfig mail(YamlMapping mapping) {

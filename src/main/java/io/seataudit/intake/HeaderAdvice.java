@@ -47,7 +47,8 @@ final class HeaderAdvice {
     private static String message(
             InputFile file, List<String> header, Bindings bindings, VendorProfile profile, List<List<String>> missing) {
         String wanted = missing.get(0).get(0);
-        Optional<String> nearest = Optional.ofNullable(profile.shape(file.kind(), Bindings.keys(header))
+        Optional<String> nearest = Optional.ofNullable(profile.exports()
+                        .shape(file.kind(), Bindings.keys(header))
                         .columns()
                         .get(wanted))
                 .flatMap(rule -> rule.nearest(wanted, bindings.unknown()));

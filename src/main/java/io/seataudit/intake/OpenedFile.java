@@ -5,9 +5,10 @@ import io.seataudit.intake.csv.FileBytes;
 import io.seataudit.intake.csv.Limits;
 import io.seataudit.intake.csv.UnreadableException;
 import io.seataudit.intake.header.Bindings;
-import io.seataudit.intake.row.CellFormats;
+import io.seataudit.intake.row.CellReaders;
 import io.seataudit.model.Kind;
-import io.seataudit.vendor.ColumnRule;
+import io.seataudit.vendor.Dialect;
+import io.seataudit.vendor.FileHints;
 import io.seataudit.vendor.FileShape;
 import io.seataudit.vendor.HeaderKey;
 import io.seataudit.vendor.LeaveOutRule;
@@ -21,22 +22,23 @@ import java.util.Set;
 
 /** A file whose dialect, profile, form and columns are known: what both ways of reading rows begin with. */
 record OpenedFile(
-        InputFile file, CsvFile csv, VendorProfile profile, FileShape shape, Bindings bindings, CellFormats formats) {
+        InputFile file, CsvFile csv, VendorProfile profile, FileShape shape, Bindings bindings, CellReaders readers) {
 
     static OpenedFile open(InputFile file, FileBytes bytes, IntakeContext context, Limits limits)
             throws RefusedFileException {
-        Map<String, List<String>> own = context.columnsOf(file);
-        FormatOptions options = context.formatsOf(file);
+        FileHints hints = context.hints(file);
+        Map<String, List<String>> own = hints.columns().getOrDefault(file.kind(), Map.of());
         Optional<VendorProfile> named = file.kind() == Kind.PEOPLE || file.kind() == Kind.ALIASES
                 ? Optional.empty()
                 : Optional.ofNullable(context.apps().get(file.app()));
+        Dialect dialect = named.map(
+                        profile -> hints.dialect().or(profile.exports().dialect()))
+                .orElse(hints.dialect());
         try {
             CsvFile csv = CsvFile.open(
                     bytes,
-                    options.delimiter()
-                            .or(() -> named.flatMap(profile -> profile.format().delimiter())),
-                    options.fallbackCharset()
-                            .or(() -> named.flatMap(profile -> profile.format().fallbackCharset())),
+                    dialect.delimiter(),
+                    dialect.fallbackCharset(),
                     limits,
                     header -> bindings(file, context, named, header, own).known());
             Set<String> keys = Bindings.keys(csv.header());
@@ -48,15 +50,13 @@ record OpenedFile(
                 csv.close();
                 throw e;
             }
-            CellFormats formats = new CellFormats(
-                    options.dates().stream().filter(ColumnRule.Dates::isForm).toList(),
-                    options.decimal(),
-                    options.zone(),
+            CellReaders readers = new CellReaders(
+                    hints.cells(),
                     context.zone(),
                     csv.delimiter() == ';',
-                    profile.loginsAsIdentities(),
+                    profile.exports().loginsAsIdentities(),
                     HeaderAdvice.place(file) + "formats");
-            return new OpenedFile(file, csv, profile, profile.shape(file.kind(), keys), bindings, formats);
+            return new OpenedFile(file, csv, profile, profile.exports().shape(file.kind(), keys), bindings, readers);
         } catch (IOException e) {
             throw refused(file, e);
         }
@@ -92,7 +92,7 @@ record OpenedFile(
             Map<String, List<String>> own) {
         Set<String> keys = Bindings.keys(header);
         VendorProfile profile = named.orElseGet(() -> context.profiles().ofPeopleFile(keys));
-        return new Bindings(profile.shape(file.kind(), keys), header, own);
+        return new Bindings(profile.exports().shape(file.kind(), keys), header, own);
     }
 
     /** A rule for rows to leave out, and the position (0-based) of the cell at which it looks. */

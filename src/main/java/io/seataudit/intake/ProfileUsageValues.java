@@ -37,13 +37,13 @@ record ProfileUsageValues(
     static ProfileUsageValues of(OpenedFile opened, IntakeContext context) {
         ColumnRule date = rule(opened, "occurred_at");
         ColumnRule credits = rule(opened, "credits");
-        boolean sameZone = opened.formats().zone(date).equals(context.zone());
-        boolean plainNumbers = opened.formats().decimal(credits) != DecimalStyle.COMMA
-                && !opened.formats().decimalCommaLikely()
+        boolean sameZone = opened.readers().zone(date).equals(context.zone());
+        boolean plainNumbers = opened.readers().decimal(credits) != DecimalStyle.COMMA
+                && !opened.readers().decimalCommaLikely()
                 && credits.numbers().factor().compareTo(BigDecimal.ONE) == 0;
         return new ProfileUsageValues(
-                opened.formats().dates(date),
-                opened.formats().numbers(credits),
+                opened.readers().dates(date),
+                opened.readers().numbers(credits),
                 date,
                 credits.numbers().factor(),
                 sameZone,

@@ -41,7 +41,7 @@ final class RecordOutcomes {
         this.context = context;
         this.opened = opened;
         this.records = opened.csv().records();
-        this.cells = new Cells(opened.bindings(), opened.csv().header(), opened.formats());
+        this.cells = new Cells(opened.bindings(), opened.csv().header(), opened.readers());
         this.rows = rows(opened, context);
         this.leaveOut = opened.leaveOut();
     }

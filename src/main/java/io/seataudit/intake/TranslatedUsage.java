@@ -46,7 +46,7 @@ final class TranslatedUsage extends InputStream {
     TranslatedUsage(OpenedFile opened) {
         this.opened = opened;
         this.records = opened.csv().records();
-        this.cells = new Cells(opened.bindings(), opened.csv().header(), opened.formats());
+        this.cells = new Cells(opened.bindings(), opened.csv().header(), opened.readers());
         this.leaveOut = opened.leaveOut();
         this.line = opened.csv().firstLine();
     }

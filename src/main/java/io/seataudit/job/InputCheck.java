@@ -40,7 +40,7 @@ final class InputCheck {
     }
 
     private boolean tooManyRejected(FileRows rows) {
-        return tooManyRejected(rows, request.config().rejectedRowsTolerance());
+        return tooManyRejected(rows, request.config().inputs().rejectedRowsTolerance());
     }
 
     /** At least ten rows, and a larger share than is tolerated (contract, section 2). */

@@ -45,8 +45,8 @@ public final class InputReview {
                 .flatMap(file -> rejects.getOrDefault(file.name(), List.of()).stream())
                 .toList();
         rows.stream()
-                .filter(file ->
-                        InputCheck.tooManyRejected(file, request.config().rejectedRowsTolerance()))
+                .filter(file -> InputCheck.tooManyRejected(
+                        file, request.config().inputs().rejectedRowsTolerance()))
                 .forEach(file -> refusals.add(InputCheck.tooManyRejected(file, all)));
         return new Result(rows, refusals, all, unknownColumns);
     }

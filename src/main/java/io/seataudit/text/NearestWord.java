@@ -10,6 +10,11 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class NearestWord {
     private NearestWord() {}
 
+    /** The question {@code did you mean "word"?}, where there is a word that somebody may have meant. */
+    public static Optional<String> question(String word, Collection<String> candidates) {
+        return of(word, candidates).map(nearest -> "did you mean \"" + nearest + "\"?");
+    }
+
     /** The nearest candidate within a third of the word's length (at least two edits), without regard to case. */
     public static Optional<String> of(String word, Collection<String> candidates) {
         String wanted = word.toLowerCase(Locale.ROOT);

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -117,6 +120,7 @@ public final class YamlMapping {
         return parsed(key, LocalDate::parse, "must be a date, as 2026-10-31");
     }
 
+    /** {@code true} or {@code false}. */
     public Optional<Boolean> bool(String key) {
         return parsed(
                 key,
@@ -130,20 +134,22 @@ public final class YamlMapping {
 
     /** One of an enum's constants, written in any case, with {@code -} for {@code _}. */
     public <E extends Enum<E>> Optional<E> oneOf(String key, Class<E> type) {
-        List<String> words = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            words.add(word(constant.name()));
-        }
+        String words = Arrays.stream(type.getEnumConstants())
+                .map(constant -> word(constant.name()))
+                .collect(Collectors.joining(", "));
         return parsed(
                 key,
-                value -> {
-                    int at = words.indexOf(word(value));
-                    if (at < 0) {
-                        throw new IllegalArgumentException(value);
-                    }
-                    return type.getEnumConstants()[at];
-                },
-                "must be one of " + String.join(", ", words));
+                value -> constant(type, value).orElseThrow(() -> new IllegalArgumentException(value)),
+                "must be one of " + words);
+    }
+
+    /** Several of an enum's constants, written as in {@link #oneOf}. */
+    public <E extends Enum<E>> Set<E> eachOf(String key, Class<E> type) {
+        Set<E> found = EnumSet.noneOf(type);
+        for (String text : texts(key)) {
+            constant(type, text).ifPresentOrElse(found::add, () -> problem(key, "does not know \"" + text + "\""));
+        }
+        return found;
     }
 
     /** A scalar converted by {@code parser}; whatever it throws for a bad value becomes the problem {@code complaint}. */
@@ -210,10 +216,10 @@ public final class YamlMapping {
     public void finish() {
         for (String key : nodes.keySet()) {
             if (!asked.contains(key)) {
-                String nearest = NearestWord.of(key, asked)
-                        .map(word -> "; did you mean \"" + word + "\"?")
-                        .orElse("; known here: " + String.join(", ", asked));
-                problem(key, "is not a known key" + nearest);
+                problem(
+                        key,
+                        "is not a known key; "
+                                + NearestWord.question(key, asked).orElse("known here: " + String.join(", ", asked)));
             }
         }
     }
@@ -241,6 +247,13 @@ public final class YamlMapping {
 
     private static boolean isNull(Node node) {
         return Tag.NULL.equals(node.getTag());
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
+        String wanted = word(text.strip());
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> word(constant.name()).equals(wanted))
+                .findFirst();
     }
 
     private static String word(String name) {

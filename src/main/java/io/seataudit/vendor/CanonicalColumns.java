@@ -17,6 +17,8 @@ import io.seataudit.model.Kind;
 import io.seataudit.model.PersonStatus;
 import io.seataudit.model.Reducible;
 import io.seataudit.model.Role;
+import io.seataudit.text.NearestWord;
+import io.seataudit.text.YamlMapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -142,6 +144,20 @@ public final class CanonicalColumns {
     /** A column of a kind by its name. */
     public static Optional<CanonicalColumn> find(Kind kind, String name) {
         return of(kind).stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    /** Tells of every key of the mapping that is no column of the kind. */
+    static void reportUnknown(Kind kind, YamlMapping columns) {
+        List<String> known = of(kind).stream().map(CanonicalColumn::name).toList();
+        for (String name : columns.keys()) {
+            if (!known.contains(name)) {
+                columns.problem(
+                        name,
+                        "is not a column of " + kind.prefix() + "; "
+                                + NearestWord.question(name, known)
+                                        .orElse("its columns are " + String.join(", ", known)));
+            }
+        }
     }
 
     private static Table table() {

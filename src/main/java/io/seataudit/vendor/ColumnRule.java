@@ -3,26 +3,22 @@ package io.seataudit.vendor;
 import io.seataudit.text.NearestWord;
 import java.math.BigDecimal;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How one canonical column is read from a file.
  *
- * @param headers header keys in order of preference; {@code *} stands for anything
- * @param fallbackHeaders further keys, tried only when none of {@code headers} is there
  * @param constant the value of every row when no column has one
  * @param separators characters that part the entries of a list
  */
 public record ColumnRule(
-        List<String> headers,
-        List<String> fallbackHeaders,
+        Headers headers,
         Take take,
         Optional<String> constant,
         String separators,
@@ -32,8 +28,7 @@ public record ColumnRule(
         List<Rewrite> rewrites) {
 
     static final ColumnRule PLAIN = new ColumnRule(
-            List.of(),
-            List.of(),
+            new Headers(List.of(), List.of()),
             Take.FIRST,
             Optional.empty(),
             ";",
@@ -42,26 +37,17 @@ public record ColumnRule(
             new Numbers(DecimalStyle.UNDECLARED, BigDecimal.ONE, List.of()),
             List.of());
 
+    /**
+     * Header keys in order of preference, {@code *} standing for anything; the keys of {@code fallback} are tried only
+     * when none of the preferred is there.
+     */
+    public record Headers(List<String> preferred, List<String> fallback) {}
+
     /** Words by key: what they mean in canonical words, and which of them say never or nothing. */
     public record Words(Map<String, String> values, Set<String> never, Set<String> unknown) {}
 
     /** Declared date forms ({@code day-first}, {@code month-first} or patterns), and the zone of times without one. */
-    public record Dates(List<String> forms, Optional<ZoneId> zone) {
-        private static final Set<String> NAMED = Set.of("day-first", "month-first");
-
-        /** Whether a text is a date form that can be read by. */
-        public static boolean isForm(String text) {
-            if (NAMED.contains(text)) {
-                return true;
-            }
-            try {
-                DateTimeFormatter formatter = DateTimeFormatter.ofPattern(text, Locale.ENGLISH);
-                return !formatter.toString().isEmpty() && text.contains("d") && text.contains("M");
-            } catch (IllegalArgumentException e) {
-                return false;
-            }
-        }
-    }
+    public record Dates(List<String> forms, Optional<ZoneId> zone) {}
 
     /**
      * Decimal style, the factor that turns a number of the file into the canonical unit (negative: sign turned), and
@@ -77,12 +63,15 @@ public record ColumnRule(
 
     /** The rule with its headers as the last resort: a file's canonical column is better than any general alias. */
     ColumnRule asGeneral() {
-        return new ColumnRule(List.of(), headers, take, constant, separators, words, dates, numbers, rewrites);
+        return withHeaders(new Headers(List.of(), headers.preferred()));
+    }
+
+    ColumnRule withHeaders(Headers newHeaders) {
+        return new ColumnRule(newHeaders, take, constant, separators, words, dates, numbers, rewrites);
     }
 
     ColumnRule withFormats(Words newWords, Dates newDates, Numbers newNumbers) {
-        return new ColumnRule(
-                headers, fallbackHeaders, take, constant, separators, newWords, newDates, newNumbers, rewrites);
+        return new ColumnRule(headers, take, constant, separators, newWords, newDates, newNumbers, rewrites);
     }
 
     /** The header seen that is most like one this rule knows. */
@@ -94,7 +83,7 @@ public record ColumnRule(
     }
 
     private List<String> known(String column) {
-        return java.util.stream.Stream.of(List.of(HeaderKey.of(column)), headers, fallbackHeaders)
+        return Stream.of(List.of(HeaderKey.of(column)), headers.preferred(), headers.fallback())
                 .flatMap(List::stream)
                 .filter(key -> key.indexOf('*') < 0)
                 .toList();

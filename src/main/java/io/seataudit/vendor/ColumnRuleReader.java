@@ -26,11 +26,10 @@ final class ColumnRuleReader {
 
     /** The long form: a mapping. */
     static ColumnRule read(YamlMapping yaml, CanonicalColumn column, ColumnRule base) {
-        ColumnRule formatted = Formats.read(yaml).on(read(yaml.texts("headers"), base));
+        ColumnRule formatted = ColumnFormat.read(yaml).on(read(yaml.texts("headers"), base));
         BigDecimal factor = yaml.decimal("factor").orElse(formatted.numbers().factor());
         ColumnRule rule = new ColumnRule(
                 formatted.headers(),
-                formatted.fallbackHeaders(),
                 yaml.oneOf("take", Take.class).orElse(formatted.take()),
                 yaml.text("constant").or(formatted::constant),
                 yaml.text("separators").orElse(formatted.separators()),
@@ -103,17 +102,8 @@ final class ColumnRuleReader {
 
     /** The profile's own headers outrank those of the profile that it extends. */
     private static ColumnRule withHeaders(ColumnRule base, List<String> headers) {
-        List<String> fallback = new ArrayList<>(base.headers());
-        fallback.addAll(base.fallbackHeaders());
-        return new ColumnRule(
-                headers,
-                List.copyOf(fallback),
-                base.take(),
-                base.constant(),
-                base.separators(),
-                base.words(),
-                base.dates(),
-                base.numbers(),
-                base.rewrites());
+        List<String> fallback = new ArrayList<>(base.headers().preferred());
+        fallback.addAll(base.headers().fallback());
+        return base.withHeaders(new ColumnRule.Headers(headers, List.copyOf(fallback)));
     }
 }

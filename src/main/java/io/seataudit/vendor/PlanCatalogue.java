@@ -1,7 +1,6 @@
 package io.seataudit.vendor;
 
 import io.seataudit.model.Plan;
-import io.seataudit.text.NearestWord;
 import io.seataudit.text.YamlDocument;
 import io.seataudit.text.YamlProblem;
 import java.io.IOException;
@@ -59,11 +58,6 @@ public record PlanCatalogue(
         String word = folded(idOrName);
         String id = words.getOrDefault(word, word);
         return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
-    }
-
-    /** The plan id that somebody may have meant. */
-    public Optional<String> nearest(String id) {
-        return NearestWord.of(id, plans.stream().map(Plan::id).toList());
     }
 
     static String folded(String name) {

@@ -4,13 +4,9 @@ import io.seataudit.model.HazardCode;
 import io.seataudit.model.Kind;
 import io.seataudit.text.YamlMapping;
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,63 +30,51 @@ final class ProfileReader {
         return new VendorProfile(
                 "",
                 "",
-                Economics.SEATS,
-                Optional.empty(),
+                new VendorProfile.Pricing(Economics.SEATS, Optional.empty(), List.of()),
                 Set.of(),
                 false,
-                Set.of(Kind.MEMBERS),
-                false,
-                List.of(),
-                new FileFormat(Optional.empty(), Optional.empty()),
-                shapes);
+                new VendorProfile.Exports(Set.of(Kind.MEMBERS), false, Dialect.UNDECLARED, shapes));
     }
 
     VendorProfile read(YamlMapping yaml) {
-        Optional<YamlMapping> formats = yaml.mapping("formats");
-        FileFormat format = formats.map(this::format).orElse(base.format());
-        Map<Kind, List<FileShape>> shapes =
-                shapes(yaml.mapping("kinds"), formats.map(Formats::read).orElse(Formats.NONE));
-        formats.ifPresent(YamlMapping::finish);
         VendorProfile profile = new VendorProfile(
                 name,
                 yaml.text("name").orElse(name),
-                yaml.oneOf("economics", Economics.class).orElse(base.economics()),
-                yaml.text("catalogue").or(base::catalogue),
-                yaml.keys().contains("hazards") ? constants(yaml, "hazards", HazardCode.class) : base.hazards(),
+                pricing(yaml),
+                yaml.keys().contains("hazards") ? yaml.eachOf("hazards", HazardCode.class) : base.hazards(),
                 yaml.bool("crm-mapped").orElse(base.crmMapped()),
-                yaml.keys().contains("requires") ? constants(yaml, "requires", Kind.class) : base.requiredKinds(),
-                yaml.bool("logins-as-identities").orElse(base.loginsAsIdentities()),
-                yaml.keys().contains("estimates") ? estimates(yaml) : base.estimates(),
-                format,
-                shapes);
+                exports(yaml));
         yaml.text("extends");
         yaml.finish();
         return profile;
     }
 
-    private FileFormat format(YamlMapping yaml) {
-        Optional<Character> delimiter = yaml.parsed(
-                        "delimiter", ProfileReader::delimiter, "must be one character, or tab")
-                .or(() -> base.format().delimiter());
-        Optional<Charset> charset = yaml.parsed("charset", Charset::forName, "must be a charset, as windows-1252")
-                .or(() -> base.format().fallbackCharset());
-        return new FileFormat(delimiter, charset);
+    private VendorProfile.Pricing pricing(YamlMapping yaml) {
+        VendorProfile.Pricing inherited = base.pricing();
+        return new VendorProfile.Pricing(
+                yaml.oneOf("economics", Economics.class).orElse(inherited.economics()),
+                yaml.text("catalogue").or(inherited::catalogue),
+                yaml.keys().contains("estimates") ? estimates(yaml) : inherited.estimates());
     }
 
-    private static Character delimiter(String text) {
-        if (text.equals("tab")) {
-            return '\t';
-        }
-        if (text.length() != 1 || text.equals("\"")) {
-            throw new IllegalArgumentException(text);
-        }
-        return text.charAt(0);
+    private VendorProfile.Exports exports(YamlMapping yaml) {
+        VendorProfile.Exports inherited = base.exports();
+        Optional<YamlMapping> formats = yaml.mapping("formats");
+        Dialect dialect = formats.map(Dialect::read).orElse(Dialect.UNDECLARED).or(inherited.dialect());
+        Map<Kind, List<FileShape>> shapes =
+                shapes(yaml.mapping("kinds"), formats.map(ColumnFormat::read).orElse(ColumnFormat.UNDECLARED));
+        formats.ifPresent(YamlMapping::finish);
+        return new VendorProfile.Exports(
+                yaml.keys().contains("requires") ? yaml.eachOf("requires", Kind.class) : inherited.required(),
+                yaml.bool("logins-as-identities").orElse(inherited.loginsAsIdentities()),
+                dialect,
+                shapes);
     }
 
-    private Map<Kind, List<FileShape>> shapes(Optional<YamlMapping> kinds, Formats formats) {
+    private Map<Kind, List<FileShape>> shapes(Optional<YamlMapping> kinds, ColumnFormat formats) {
         Map<Kind, List<FileShape>> shapes = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            List<FileShape> inherited = base.shapes().getOrDefault(kind, List.of());
+            List<FileShape> inherited = base.exports().shapes().getOrDefault(kind, List.of());
             FileShape first = inherited.get(inherited.size() - 1);
             ShapeReader reader =
                     new ShapeReader(kind, first, formats, base.name().isEmpty());
@@ -107,18 +91,6 @@ final class ProfileReader {
             return List.of(reader.read(kinds.mapping(kind).orElseThrow()));
         }
         return kinds.mappings(kind).stream().map(reader::read).toList();
-    }
-
-    private static <E extends Enum<E>> Set<E> constants(YamlMapping yaml, String key, Class<E> type) {
-        EnumSet<E> found = EnumSet.noneOf(type);
-        for (String word : yaml.texts(key)) {
-            String wanted = word.strip().toUpperCase(Locale.ROOT).replace('-', '_');
-            Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> constant.name().equals(wanted))
-                    .findFirst()
-                    .ifPresentOrElse(found::add, () -> yaml.problem(key, "does not know \"" + word + "\""));
-        }
-        return found;
     }
 
     private static List<PriceEstimate> estimates(YamlMapping yaml) {

@@ -2,7 +2,6 @@ package io.seataudit.vendor;
 
 import io.seataudit.model.Kind;
 import io.seataudit.model.PeopleSource;
-import io.seataudit.text.NearestWord;
 import io.seataudit.text.YamlMapping;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,11 +17,11 @@ import java.util.stream.Collectors;
 final class ShapeReader {
     private final Kind kind;
     private final FileShape base;
-    private final Formats formats;
+    private final ColumnFormat formats;
     private final boolean general;
 
     /** {@code formats}: the profile's own; {@code general}: it is the profile that all others extend. */
-    ShapeReader(Kind kind, FileShape base, Formats formats, boolean general) {
+    ShapeReader(Kind kind, FileShape base, ColumnFormat formats, boolean general) {
         this.kind = kind;
         this.base = base;
         this.formats = formats;
@@ -70,14 +69,14 @@ final class ShapeReader {
     }
 
     private Map<String, ColumnRule> columns(Optional<YamlMapping> yaml) {
-        yaml.ifPresent(this::reportUnknownColumns);
-        Map<String, ColumnRule> columns = new LinkedHashMap<>();
+        yaml.ifPresent(columns -> CanonicalColumns.reportUnknown(kind, columns));
+        Map<String, ColumnRule> rules = new LinkedHashMap<>();
         for (CanonicalColumn column : CanonicalColumns.of(kind)) {
             ColumnRule rule = formats.on(base.columns().getOrDefault(column.name(), ColumnRule.PLAIN));
             ColumnRule read = column(yaml, column, rule);
-            columns.put(column.name(), general ? read.asGeneral() : read);
+            rules.put(column.name(), general ? read.asGeneral() : read);
         }
-        return columns;
+        return rules;
     }
 
     private static ColumnRule column(Optional<YamlMapping> yaml, CanonicalColumn column, ColumnRule rule) {
@@ -88,19 +87,6 @@ final class ShapeReader {
         return columns.isMapping(column.name())
                 ? ColumnRuleReader.read(columns.mapping(column.name()).orElseThrow(), column, rule)
                 : ColumnRuleReader.read(columns.texts(column.name()), rule);
-    }
-
-    private void reportUnknownColumns(YamlMapping columns) {
-        List<String> known =
-                CanonicalColumns.of(kind).stream().map(CanonicalColumn::name).toList();
-        for (String name : columns.keys()) {
-            if (!known.contains(name)) {
-                String nearest = NearestWord.of(name, known)
-                        .map(word -> "; did you mean \"" + word + "\"?")
-                        .orElse("; its columns are " + String.join(", ", known));
-                columns.problem(name, "is not a column of " + kind.prefix() + nearest);
-            }
-        }
     }
 
     private List<List<String>> required(YamlMapping yaml) {

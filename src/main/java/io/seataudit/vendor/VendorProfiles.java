@@ -66,18 +66,14 @@ public final class VendorProfiles {
         return List.copyOf(problems);
     }
 
+    /** The names of all profiles. */
     public Set<String> names() {
         return Set.copyOf(profiles.keySet());
     }
 
-    /** A profile by its name; empty when there is none (see {@link #nearest}). */
+    /** A profile by its name; empty when there is none. */
     public Optional<VendorProfile> find(String name) {
         return Optional.ofNullable(profiles.get(name));
-    }
-
-    /** The name that somebody may have meant. */
-    public Optional<String> nearest(String name) {
-        return NearestWord.of(name, profiles.keySet());
     }
 
     /** The profile of a people file, told by its header; {@code generic} when no source is recognised. */
@@ -85,7 +81,7 @@ public final class VendorProfiles {
         VendorProfile best = profiles.getOrDefault(GENERIC, ProfileReader.plain());
         int bestRecognition = 0;
         for (VendorProfile profile : profiles.values()) {
-            int recognition = profile.shape(Kind.PEOPLE, headerKeys).recognition(headerKeys);
+            int recognition = profile.exports().shape(Kind.PEOPLE, headerKeys).recognition(headerKeys);
             if (recognition > bestRecognition) {
                 best = profile;
                 bestRecognition = recognition;
@@ -115,10 +111,10 @@ public final class VendorProfiles {
         }
         if (!texts.containsKey(base) || loading.contains(base)) {
             String why = loading.contains(base) ? " extends this profile itself" : " is not a profile";
-            String nearest = nearest(base)
-                    .map(word -> "; did you mean \"" + word + "\"?")
+            String question = NearestWord.question(base, profiles.keySet())
+                    .map(text -> "; " + text)
                     .orElse("");
-            yaml.problem("extends", "\"" + base + "\"" + why + nearest);
+            yaml.problem("extends", "\"" + base + "\"" + why + question);
             return ProfileReader.plain();
         }
         return load(base, loading);

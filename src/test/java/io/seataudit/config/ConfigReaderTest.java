@@ -65,20 +65,27 @@ class ConfigReaderTest {
         AuditConfig config = result.config().orElseThrow();
         assertThat(config.organization()).isEqualTo("Northwind Traders");
         assertThat(config.zone()).isEqualTo(ZoneId.of("UTC"));
-        assertThat(config.policy()).isEqualTo(Policy.DEFAULT);
-        assertThat(config.rates()).containsEntry("EUR", new BigDecimal("1.08"));
+        assertThat(Objects.requireNonNull(config.apps().get("clari"))
+                        .seats()
+                        .policies()
+                        .base())
+                .isEqualTo(Policy.DEFAULT);
+        assertThat(config.rates().perUnit()).containsEntry("EUR", new BigDecimal("1.08"));
         assertThat(config.apps().keySet()).containsExactly("clay", "clari");
         AppConfig clay = Objects.requireNonNull(config.apps().get("clay"));
-        assertThat(clay.plan()).contains("growth");
-        assertThat(clay.billingCycle()).isEqualTo(BillingCycle.MONTHLY);
-        assertThat(clay.renewsOn()).contains(LocalDate.of(2026, 1, 15));
-        assertThat(clay.openingBalance()).containsEntry(Meter.CREDITS, Credits.of("0.5"));
-        assertThat(clay.ownDomains()).containsExactly("northwind.example");
-        assertThat(clay.exemptions().get(0).email().address()).isEqualTo("svc@northwind.example");
-        assertThat(clay.completeFrom()).containsEntry("usage", LocalDate.of(2026, 1, 1));
+        assertThat(clay.subscription().plan()).contains("growth");
+        assertThat(clay.subscription().billingCycle()).isEqualTo(BillingCycle.MONTHLY);
+        assertThat(clay.subscription().renewsOn()).contains(LocalDate.of(2026, 1, 15));
+        assertThat(clay.subscription().openingBalance()).containsEntry(Meter.CREDITS, Credits.of("0.5"));
+        assertThat(clay.seats().ownDomains()).containsExactly("northwind.example");
+        assertThat(clay.seats().exemptions().get(0).email().address()).isEqualTo("svc@northwind.example");
+        assertThat(clay.seats().completeFrom()).containsEntry("usage", LocalDate.of(2026, 1, 1));
         assertThat(clay.hints().columns().get(Kind.MEMBERS)).containsEntry("email", List.of("Mail address"));
-        assertThat(clay.policies().base().inactiveDays()).isEqualTo(60);
-        assertThat(clay.policies().forSeat("Admin", Role.ADMIN, List.of()).inactiveDays())
+        assertThat(clay.seats().policies().base().inactiveDays()).isEqualTo(60);
+        assertThat(clay.seats()
+                        .policies()
+                        .forSeat("Admin", Role.ADMIN, List.of())
+                        .inactiveDays())
                 .isEqualTo(90);
         assertThat(config.mail().orElseThrow().smtp().username()).isEmpty();
         assertThat(config.storeUrl()).isEmpty();
@@ -153,5 +160,30 @@ class ConfigReaderTest {
                         """).problems();
 
         assertThat(problems).extracting(YamlProblem::key).containsExactly("mail.from");
+    }
+
+    @Test
+    void a_column_that_a_kind_does_not_have_and_a_form_that_is_no_date_are_told_with_their_line() {
+        // given
+        String text = """
+                organization: Northwind
+                apps:
+                  clay:
+                    vendor: clay
+                    columns: { members: { emial: [Mail], shoe_size: [Shoes] } }
+                    formats: { dates: [yesterday, dd/MM/yyyy], delimiter: ";;" }
+                """;
+
+        // when, then
+        assertThat(READER.read("audit.yml", text).problems())
+                .extracting(YamlProblem::toString)
+                .containsExactly(
+                        "audit.yml:5: apps.clay.columns.members.emial: is not a column of members; did you mean \"email\"?",
+                        "audit.yml:5: apps.clay.columns.members.shoe_size: is not a column of members; its columns are"
+                                + " email, name, first_name, last_name, role, status, workspace, invited_on, joined_on,"
+                                + " last_active_on, manager_email, department, team, crm_user_id, licences, seat_price",
+                        "audit.yml:6: apps.clay.formats.dates: \"yesterday\" is no date form; give day-first, month-first"
+                                + " or a pattern as dd/MM/yyyy",
+                        "audit.yml:6: apps.clay.formats.delimiter: must be one character, or tab, but is \";;\"");
     }
 }

@@ -3,6 +3,7 @@ package io.seataudit.intake;
 import io.seataudit.intake.csv.Limits;
 import io.seataudit.model.Kind;
 import io.seataudit.model.Period;
+import io.seataudit.vendor.FileHints;
 import io.seataudit.vendor.VendorProfile;
 import io.seataudit.vendor.VendorProfiles;
 import java.io.ByteArrayInputStream;
@@ -23,20 +24,19 @@ final class IntakeFixture {
 
     private IntakeFixture() {}
 
-    static IntakeContext context(VendorProfiles profiles, String vendor, FormatOptions formats) {
+    static IntakeContext context(VendorProfiles profiles, String vendor, FileHints hints) {
         VendorProfile profile = profiles.find(vendor).orElseThrow();
         return new IntakeContext(
                 profiles,
                 Map.of("app", profile),
-                Map.of(),
-                Map.of("app", formats, "people", formats),
+                Map.of("app", hints, "people", hints),
                 ZoneOffset.UTC,
                 Period.parse("2026-10"),
                 LocalDate.of(2026, 10, 31));
     }
 
     static IntakeContext context(String vendor) {
-        return context(PROFILES, vendor, FormatOptions.NONE);
+        return context(PROFILES, vendor, FileHints.NONE);
     }
 
     static InputFile file(Kind kind) {

@@ -9,7 +9,9 @@ import io.seataudit.model.LastSeen;
 import io.seataudit.model.Licence;
 import io.seataudit.model.Member;
 import io.seataudit.model.Role;
+import io.seataudit.vendor.CellFormat;
 import io.seataudit.vendor.Economics;
+import io.seataudit.vendor.FileHints;
 import io.seataudit.vendor.VendorProfile;
 import io.seataudit.vendor.VendorProfiles;
 import java.time.LocalDate;
@@ -49,7 +51,7 @@ class OwnApplicationTest {
             """;
 
     private final VendorProfiles profiles = VendorProfiles.with(Map.of("acme", ACME));
-    private final IntakeContext context = IntakeFixture.context(profiles, "acme", FormatOptions.NONE);
+    private final IntakeContext context = IntakeFixture.context(profiles, "acme", FileHints.NONE);
 
     @Test
     void its_profile_is_free_of_problems_and_says_what_it_is() {
@@ -57,7 +59,7 @@ class OwnApplicationTest {
 
         assertThat(profiles.problems()).isEmpty();
         assertThat(acme.displayName()).isEqualTo("Acme Notes");
-        assertThat(acme.economics()).isEqualTo(Economics.SEATS);
+        assertThat(acme.pricing().economics()).isEqualTo(Economics.SEATS);
         assertThat(acme.hazards()).containsExactly(HazardCode.PASSWORD_LOGIN);
     }
 
@@ -107,8 +109,12 @@ class OwnApplicationTest {
         IntakeContext mapped = new IntakeContext(
                 context.profiles(),
                 context.apps(),
-                Map.of("app", Map.of(Kind.MEMBERS, Map.of("email", List.of("Benutzer")))),
-                context.formats(),
+                Map.of(
+                        "app",
+                        new FileHints(
+                                Map.of(Kind.MEMBERS, Map.of("email", List.of("Benutzer"))),
+                                CellFormat.UNDECLARED,
+                                FileHints.NONE.dialect())),
                 context.zone(),
                 context.period(),
                 context.asOf());

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seataudit.model.BillingLine;
 import io.seataudit.model.Kind;
 import io.seataudit.model.Member;
+import io.seataudit.vendor.CellFormat;
 import io.seataudit.vendor.DecimalStyle;
+import io.seataudit.vendor.FileHints;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -126,13 +129,14 @@ class RandomDialectTest {
         }
 
         IntakeContext context() {
-            FormatOptions formats = new FormatOptions(
-                    List.of(dates),
-                    Optional.of(comma ? DecimalStyle.COMMA : DecimalStyle.DOT),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-            return IntakeFixture.context(IntakeFixture.PROFILES, "generic", formats);
+            FileHints hints = new FileHints(
+                    Map.of(),
+                    new CellFormat(
+                            List.of(dates),
+                            Optional.of(comma ? DecimalStyle.COMMA : DecimalStyle.DOT),
+                            Optional.empty()),
+                    FileHints.NONE.dialect());
+            return IntakeFixture.context(IntakeFixture.PROFILES, "generic", hints);
         }
 
         String written(LocalDate day) {

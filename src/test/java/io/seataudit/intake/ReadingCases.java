@@ -12,7 +12,10 @@ import io.seataudit.model.Reject;
 import io.seataudit.model.UsageTally;
 import io.seataudit.usage.UsageScan;
 import io.seataudit.usage.UsageSource;
+import io.seataudit.vendor.CellFormat;
 import io.seataudit.vendor.DecimalStyle;
+import io.seataudit.vendor.Dialect;
+import io.seataudit.vendor.FileHints;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -65,14 +69,18 @@ final class ReadingCases {
 
     private static IntakeContext context(ReadingCase reading) {
         String dates = reading.setting("dates", "");
-        FormatOptions formats = new FormatOptions(
-                dates.isEmpty() ? List.of() : List.of(dates),
-                Optional.ofNullable(reading.settings().get("decimal"))
-                        .map(word -> DecimalStyle.valueOf(word.toUpperCase(Locale.ROOT))),
-                Optional.ofNullable(reading.settings().get("zone")).map(ZoneId::of),
-                Optional.empty(),
-                Optional.ofNullable(reading.settings().get("fallback-charset")).map(Charset::forName));
-        return IntakeFixture.context(IntakeFixture.PROFILES, reading.setting("vendor", "generic"), formats);
+        FileHints hints = new FileHints(
+                Map.of(),
+                new CellFormat(
+                        dates.isEmpty() ? List.of() : List.of(dates),
+                        Optional.ofNullable(reading.settings().get("decimal"))
+                                .map(word -> DecimalStyle.valueOf(word.toUpperCase(Locale.ROOT))),
+                        Optional.ofNullable(reading.settings().get("zone")).map(ZoneId::of)),
+                new Dialect(
+                        Optional.empty(),
+                        Optional.ofNullable(reading.settings().get("fallback-charset"))
+                                .map(Charset::forName)));
+        return IntakeFixture.context(IntakeFixture.PROFILES, reading.setting("vendor", "generic"), hints);
     }
 
     private static void scan(ReadingCase reading, List<Object> outcomes) throws RefusedFileException, IOException {

@@ -11,6 +11,7 @@ import io.seataudit.model.Reject;
 import io.seataudit.model.UsageTally;
 import io.seataudit.usage.UsageScan;
 import io.seataudit.usage.UsageSource;
+import io.seataudit.vendor.FileHints;
 import io.seataudit.vendor.VendorProfiles;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ class UnitsByRowTest {
             """;
 
     private final VendorProfiles profiles = VendorProfiles.with(Map.of("metered", METERED));
-    private final IntakeContext context = IntakeFixture.context(profiles, "metered", FormatOptions.NONE);
+    private final IntakeContext context = IntakeFixture.context(profiles, "metered", FileHints.NONE);
     private final List<Reject> rejects = new ArrayList<>();
 
     @Test
@@ -117,31 +118,6 @@ class UnitsByRowTest {
         assertThatThrownBy(() -> IntakeFixture.read(Kind.BILLING, "period_start,period_end,Amount,currency\n", context))
                 .isInstanceOf(RefusedFileException.class)
                 .hasMessageContaining("the profile tells the unit of amounts by the column unit, which is not there");
-    }
-
-    @Test
-    void a_config_that_names_unknown_columns_or_date_forms_is_told() {
-        IntakeContext wrong = new IntakeContext(
-                profiles,
-                context.apps(),
-                Map.of("app", Map.of(Kind.ALIASES, Map.of("emial", List.of("Mail")))),
-                Map.of(
-                        "app",
-                        new FormatOptions(
-                                List.of("yesterday"),
-                                FormatOptions.NONE.decimal(),
-                                FormatOptions.NONE.zone(),
-                                FormatOptions.NONE.delimiter(),
-                                FormatOptions.NONE.fallbackCharset())),
-                context.zone(),
-                context.period(),
-                context.asOf());
-
-        assertThat(wrong.complaints())
-                .containsExactly(
-                        "app: columns.aliases.emial is not a column; known here: email, alias",
-                        "app: formats.dates: \"yesterday\" is no date form; give day-first, month-first or a pattern as"
-                                + " dd/MM/yyyy");
     }
 
     private UsageScan scan(String csv) throws Exception {

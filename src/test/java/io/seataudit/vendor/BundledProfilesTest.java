@@ -24,20 +24,20 @@ class BundledProfilesTest {
     void clay_is_a_credit_pool_whose_members_keep_their_password_when_they_leave() {
         VendorProfile clay = VendorProfiles.with(Map.of()).find("clay").orElseThrow();
 
-        assertThat(clay.economics()).isEqualTo(Economics.CREDIT_POOL);
-        assertThat(clay.catalogue()).contains("clay");
+        assertThat(clay.pricing().economics()).isEqualTo(Economics.CREDIT_POOL);
+        assertThat(clay.pricing().catalogue()).contains("clay");
         assertThat(clay.hazards()).containsExactly(HazardCode.PASSWORD_LOGIN);
-        assertThat(clay.requiredKinds()).containsExactly(Kind.MEMBERS);
+        assertThat(clay.exports().required()).containsExactly(Kind.MEMBERS);
     }
 
     @Test
     void clari_comes_back_from_the_crm_and_is_left_in_two_steps() {
         VendorProfile clari = VendorProfiles.with(Map.of()).find("clari").orElseThrow();
 
-        assertThat(clari.economics()).isEqualTo(Economics.SEATS);
+        assertThat(clari.pricing().economics()).isEqualTo(Economics.SEATS);
         assertThat(clari.hazards()).isEqualTo(Set.of(HazardCode.TWO_STEP_LEAVE, HazardCode.CRM_RESYNC));
         assertThat(clari.crmMapped()).isTrue();
-        assertThat(clari.estimates()).hasSize(2);
+        assertThat(clari.pricing().estimates()).hasSize(2);
     }
 
     @Test

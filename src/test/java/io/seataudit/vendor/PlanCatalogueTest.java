@@ -68,7 +68,6 @@ class PlanCatalogueTest {
         assertThat(CLAY.plan("Pro").map(Plan::id)).contains("legacy-pro");
         assertThat(CLAY.plan("Explorer (legacy)").map(Plan::id)).contains("legacy-explorer");
         assertThat(CLAY.plan("Gold")).isEmpty();
-        assertThat(CLAY.nearest("grwoth")).contains("growth");
     }
 
     @Test

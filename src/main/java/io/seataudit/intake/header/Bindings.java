@@ -31,9 +31,9 @@ public final class Bindings {
         this.keySet = Set.copyOf(keys);
         bind((column, rule) ->
                 own.getOrDefault(column, List.of()).stream().map(HeaderKey::of).toList());
-        bind((column, rule) -> rule.headers());
+        bind((column, rule) -> rule.headers().preferred());
         bind((column, rule) -> List.of(HeaderKey.of(column)));
-        bind((column, rule) -> rule.fallbackHeaders());
+        bind((column, rule) -> rule.headers().fallback());
         shape.columns().forEach((column, rule) -> {
             if (rule.constant().isPresent()) {
                 bound.putIfAbsent(column, new Binding(column, rule, List.of()));

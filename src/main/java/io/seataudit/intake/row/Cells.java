@@ -26,17 +26,17 @@ import java.util.stream.Stream;
 public final class Cells {
     private final Bindings bindings;
     private final CellTexts texts;
-    private final CellFormats formats;
+    private final CellReaders readers;
     private final Map<String, DateReader> dateReaders = new HashMap<>();
     private final Map<String, NumberReader> numberReaders = new HashMap<>();
 
-    public Cells(Bindings bindings, List<String> header, CellFormats formats) {
+    public Cells(Bindings bindings, List<String> header, CellReaders readers) {
         this.bindings = bindings;
         this.texts = new CellTexts(bindings, header);
-        this.formats = formats;
+        this.readers = readers;
         bindings.all().forEach(binding -> {
-            dateReaders.put(binding.column(), formats.dates(binding.rule()));
-            numberReaders.put(binding.column(), formats.numbers(binding.rule()));
+            dateReaders.put(binding.column(), readers.dates(binding.rule()));
+            numberReaders.put(binding.column(), readers.numbers(binding.rule()));
         });
     }
 
@@ -81,7 +81,7 @@ public final class Cells {
 
     public Email email(String column) throws BadField {
         String text = known(column);
-        return read(column, text, () -> EmailReader.read(text, formats.loginsAsIdentities()));
+        return read(column, text, () -> EmailReader.read(text, readers.loginsAsIdentities()));
     }
 
     public Email requiredEmail(String column) throws BadField {
@@ -93,7 +93,7 @@ public final class Cells {
     public List<Email> emails(String column) throws BadField {
         List<Email> emails = new ArrayList<>();
         for (String entry : list(column)) {
-            emails.add(read(column, entry, () -> EmailReader.read(entry, formats.loginsAsIdentities())));
+            emails.add(read(column, entry, () -> EmailReader.read(entry, readers.loginsAsIdentities())));
         }
         return List.copyOf(emails);
     }
