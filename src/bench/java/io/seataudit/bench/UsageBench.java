@@ -28,7 +28,8 @@ import java.util.Locale;
  * </pre>
  */
 public final class UsageBench {
-    private static final UsageColumns COLUMNS = new UsageColumns(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    private static final UsageColumns COLUMNS = new UsageColumns(
+            0, 4, new UsageColumns.Amounts(2, 3), new UsageColumns.Names(1, 5, 6, 7, 8, 9));
 
     private UsageBench() {}
 
@@ -65,7 +66,7 @@ public final class UsageBench {
         rows.skipNBytes(UsageGenerator.HEADER.length() + 1L);
         List<String> header = List.of(UsageGenerator.HEADER.split(","));
         return new UsageSource(
-                "usage.csv", rows, ',', 2, header.size(), header, COLUMNS, new PlainValues(), List.of());
+                "usage.csv", rows, ',', 2, header, COLUMNS, new PlainValues(), List.of());
     }
 
     private record PlainValues() implements UsageValues {

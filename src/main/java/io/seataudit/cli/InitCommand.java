@@ -2,10 +2,10 @@ package io.seataudit.cli;
 
 import io.seataudit.model.Kind;
 import io.seataudit.model.Period;
+import io.seataudit.text.BundledText;
 import io.seataudit.vendor.CanonicalColumn;
 import io.seataudit.vendor.CanonicalColumns;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,7 +67,7 @@ final class InitCommand implements Callable<Integer> {
             throw new BadConfigException(List.of(folder + ": is not empty; name a new folder"));
         }
         Path month = folder.resolve(period == null ? UNNAMED_PERIOD : period.toString());
-        write(folder.resolve("audit.yml"), bundled("/init/audit.yml"));
+        write(folder.resolve("audit.yml"), BundledText.get("/init/audit.yml"));
         for (Kind kind : CLAY) {
             writeHeader(month.resolve("clay"), kind, kind.prefix());
         }
@@ -117,14 +117,5 @@ final class InitCommand implements Callable<Integer> {
     private static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, text, StandardCharsets.UTF_8);
-    }
-
-    private static String bundled(String resource) throws IOException {
-        try (InputStream in = InitCommand.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing in the program: " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -1,47 +1,42 @@
 package io.seataudit.intake;
 
 import io.seataudit.intake.csv.CsvFile;
+import io.seataudit.intake.csv.PieceStream;
 import io.seataudit.intake.header.Binding;
 import io.seataudit.intake.row.BadField;
 import io.seataudit.intake.row.Cells;
-import io.seataudit.usage.UsageColumns;
+import io.seataudit.model.Kind;
+import io.seataudit.vendor.CanonicalColumn;
+import io.seataudit.vendor.CanonicalColumns;
 import io.seataudit.vendor.Take;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Usage rows in canonical columns, for profiles whose rules are more than the scan understands: several columns into
  * one, words rewritten, a unit or a sign by row. Slower than the scan of the file itself, so only for such. Every record
  * takes as many lines as it had, so that rejects name the right one.
  */
-final class TranslatedUsage extends InputStream {
-    static final List<String> HEADER = List.of(
-            "occurred_at",
-            "member_email",
-            "credits",
-            "actions",
-            "event_id",
-            "workspace",
-            "workbook",
-            "table",
-            "action",
-            "provider",
-            "lines");
-    static final UsageColumns COLUMNS = new UsageColumns(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
-    private static final List<String> TEXTS = HEADER.subList(4, 10);
+final class TranslatedUsage extends PieceStream {
+    private static final List<String> CANONICAL =
+            CanonicalColumns.of(Kind.USAGE).stream().map(CanonicalColumn::name).toList();
+    private static final Set<String> AMOUNTS = Set.of("credits", "actions");
+
+    static final List<String> HEADER =
+            Stream.concat(CANONICAL.stream(), Stream.of("lines")).toList();
 
     private final OpenedFile opened;
     private final CsvFile.Records records;
     private final Cells cells;
     private final List<OpenedFile.CellRule> leaveOut;
     private long line;
-    private byte[] bytes = {};
-    private int at;
 
     TranslatedUsage(OpenedFile opened) {
         this.opened = opened;
@@ -66,48 +61,23 @@ final class TranslatedUsage extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        return fill() ? bytes[at++] & 0xff : -1;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
-        }
-        if (!fill()) {
-            return -1;
-        }
-        int count = Math.min(length, bytes.length - at);
-        System.arraycopy(bytes, at, buffer, offset, count);
-        at += count;
-        return count;
-    }
-
-    @Override
     public void close() throws IOException {
         opened.csv().close();
     }
 
-    private boolean fill() throws IOException {
-        while (at == bytes.length) {
-            String[] record = records.next();
-            if (record == null) {
-                return false;
-            }
-            StringBuilder text = new StringBuilder();
-            text.append("\n".repeat(Math.toIntExact(records.line() - line)));
-            String row = String.join(",", translated(record));
-            long lines = records.nextLine() - records.line();
-            text.append(row)
-                    .append(",\"")
-                    .append("\n".repeat(Math.toIntExact(lines - 1)))
-                    .append("\"\n");
-            line = records.nextLine();
-            bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            at = 0;
+    @Override
+    protected Optional<ByteBuffer> nextPiece() throws IOException {
+        String[] record = records.next();
+        if (record == null) {
+            return Optional.empty();
         }
-        return true;
+        long linesBefore = records.line() - line;
+        long linesWithin = records.nextLine() - records.line() - 1;
+        line = records.nextLine();
+        String text = "\n".repeat(Math.toIntExact(linesBefore))
+                + String.join(",", translated(record))
+                + ",\"" + "\n".repeat(Math.toIntExact(linesWithin)) + "\"\n";
+        return Optional.of(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private List<String> translated(String[] record) {
@@ -116,11 +86,8 @@ final class TranslatedUsage extends InputStream {
             return List.of(quoted("the row has " + record.length + " cells"));
         }
         cells.moveTo(record);
-        translated.add(quoted(cells.known("occurred_at")));
-        translated.add(quoted(cells.known("member_email")));
-        translated.add(quoted(amount("credits")));
-        translated.add(quoted(amount("actions")));
-        TEXTS.forEach(column -> translated.add(quoted(cells.known(column))));
+        CANONICAL.forEach(
+                column -> translated.add(quoted(AMOUNTS.contains(column) ? amount(column) : cells.known(column))));
         leaveOut.forEach(rule -> translated.add(quoted(record[rule.position()])));
         return translated;
     }

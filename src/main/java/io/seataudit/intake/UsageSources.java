@@ -9,6 +9,7 @@ import io.seataudit.usage.UsageSource;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Opens usage files for the scan: the dialect and the header are dealt with here, the rows there. */
 public final class UsageSources {
@@ -30,24 +31,12 @@ public final class UsageSources {
     }
 
     private static UsageSource asItIs(OpenedFile opened, IntakeContext context) {
-        Bindings bindings = opened.bindings();
-        UsageColumns columns = new UsageColumns(
-                position(bindings, "occurred_at"),
-                position(bindings, "member_email"),
-                position(bindings, "credits"),
-                position(bindings, "actions"),
-                position(bindings, "event_id"),
-                position(bindings, "workspace"),
-                position(bindings, "workbook"),
-                position(bindings, "table"),
-                position(bindings, "action"),
-                position(bindings, "provider"));
+        UsageColumns columns = columns(column -> position(opened.bindings(), column));
         return new UsageSource(
                 opened.file().name(),
                 opened.csv().rows(),
                 opened.csv().delimiter(),
                 opened.csv().firstLine(),
-                opened.csv().header().size(),
                 opened.csv().header(),
                 columns,
                 ProfileUsageValues.of(opened, context),
@@ -72,11 +61,24 @@ public final class UsageSources {
                 new TranslatedUsage(opened),
                 ',',
                 opened.csv().firstLine(),
-                header.size(),
                 header,
-                TranslatedUsage.COLUMNS,
+                columns(TranslatedUsage.HEADER::indexOf),
                 new TranslatedUsageValues(ProfileUsageValues.of(opened, context)),
                 leaveOut);
+    }
+
+    private static UsageColumns columns(ToIntFunction<String> position) {
+        return new UsageColumns(
+                position.applyAsInt("occurred_at"),
+                position.applyAsInt("event_id"),
+                new UsageColumns.Amounts(position.applyAsInt("credits"), position.applyAsInt("actions")),
+                new UsageColumns.Names(
+                        position.applyAsInt("member_email"),
+                        position.applyAsInt("workspace"),
+                        position.applyAsInt("workbook"),
+                        position.applyAsInt("table"),
+                        position.applyAsInt("action"),
+                        position.applyAsInt("provider")));
     }
 
     private static int position(Bindings bindings, String column) {

@@ -6,18 +6,14 @@ import io.seataudit.intake.RefusedFileException;
 import io.seataudit.intake.UsageSources;
 import io.seataudit.usage.UsageBlock;
 import io.seataudit.usage.UsageBlockReader;
-import io.seataudit.usage.UsageColumns;
 import io.seataudit.usage.UsageFileDamaged;
 import io.seataudit.usage.UsageSource;
 import io.seataudit.vendor.VendorProfile;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
@@ -51,7 +47,7 @@ final class UsageItemReader implements ItemReader<UsageItem> {
         app = Optional.of(file.app());
         try {
             UsageSource source = UsageSources.open(file, context);
-            open = new Open(file, new UsageBlockReader(source), unknownColumns(source));
+            open = new Open(file, new UsageBlockReader(source), source.unknownColumns());
         } catch (RefusedFileException e) {
             return new UsageItem.FileRefused(file, String.valueOf(e.getMessage()));
         }
@@ -94,25 +90,6 @@ final class UsageItemReader implements ItemReader<UsageItem> {
         return Optional.ofNullable(context.apps().get(file.app()))
                 .map(VendorProfile::name)
                 .orElse("");
-    }
-
-    private static List<String> unknownColumns(UsageSource source) {
-        UsageColumns columns = source.columns();
-        Set<Integer> known = new HashSet<>(List.of(
-                columns.occurredAt(),
-                columns.memberEmail(),
-                columns.credits(),
-                columns.actions(),
-                columns.eventId(),
-                columns.workspace(),
-                columns.workbook(),
-                columns.table(),
-                columns.action(),
-                columns.provider()));
-        return IntStream.range(0, source.header().size())
-                .filter(position -> !known.contains(position))
-                .mapToObj(source.header()::get)
-                .toList();
     }
 
     private record Open(InputFile file, UsageBlockReader reader, List<String> unknownColumns) {}

@@ -152,8 +152,8 @@ final class RowReader {
 
     private void append(RecordFields record, RowBatch rows) throws BadValue {
         readInstant(record);
-        long credits = amount(record, columns.credits(), true);
-        long actions = amount(record, columns.actions(), false);
+        long credits = amount(record, columns.amounts().credits(), true);
+        long actions = amount(record, columns.amounts().actions(), false);
         int row = rows.append();
         rows.line[row] = record.line();
         rows.second[row] = second;

@@ -39,7 +39,7 @@ final class RowWords {
     private int size;
 
     RowWords(UsageSource source, Vocabulary vocabulary) {
-        UsageColumns columns = source.columns();
+        UsageColumns.Names columns = source.columns().names();
         this.vocabulary = vocabulary;
         this.member = cell -> source.values().member(cell).address();
         this.words = List.of(

@@ -1,12 +1,9 @@
 package io.seataudit.vendor;
 
 import io.seataudit.model.Plan;
+import io.seataudit.text.BundledText;
 import io.seataudit.text.YamlDocument;
 import io.seataudit.text.YamlProblem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,20 +26,13 @@ public record PlanCatalogue(
         if (!name.matches("[a-z0-9-]+")) {
             return Optional.empty();
         }
-        try (InputStream in = PlanCatalogue.class.getResourceAsStream("/plans/" + name + ".yml")) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            List<YamlProblem> problems = new ArrayList<>();
-            Optional<PlanCatalogue> catalogue = read("plans/" + name + ".yml", text, problems);
-            if (!problems.isEmpty()) {
-                throw new IllegalStateException("the program's own catalogue is faulty: " + problems);
-            }
-            return catalogue;
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+        String path = "/plans/" + name + ".yml";
+        List<YamlProblem> problems = new ArrayList<>();
+        Optional<PlanCatalogue> catalogue = BundledText.find(path).flatMap(text -> read(path, text, problems));
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("the program's own catalogue is faulty: " + problems);
         }
+        return catalogue;
     }
 
     /**

@@ -1,14 +1,11 @@
 package io.seataudit.vendor;
 
 import io.seataudit.model.Kind;
+import io.seataudit.text.BundledText;
 import io.seataudit.text.NearestWord;
 import io.seataudit.text.YamlDocument;
 import io.seataudit.text.YamlMapping;
 import io.seataudit.text.YamlProblem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,7 +44,7 @@ public final class VendorProfiles {
     private VendorProfiles(Map<String, String> ownTexts) {
         for (String name : BUNDLED) {
             files.put(name, name + ".yml");
-            texts.put(name, bundledText(name));
+            texts.put(name, BundledText.get("/vendors/" + name + ".yml"));
         }
         ownTexts.forEach((name, text) -> {
             files.put(name, "vendors/" + name + ".yml");
@@ -118,17 +115,5 @@ public final class VendorProfiles {
             return ProfileReader.plain();
         }
         return load(base, loading);
-    }
-
-    private static String bundledText(String name) {
-        String resource = "/vendors/" + name + ".yml";
-        try (InputStream in = VendorProfiles.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing in the program: " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
     }
 }

@@ -71,26 +71,12 @@ final class UsageCase {
     }
 
     private UsageSource source(File file) {
-        return new UsageSource(
+        return UsageFiles.source(
                 file.name(),
                 new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)),
-                ',',
-                2,
-                header.size(),
                 header,
-                new UsageColumns(
-                        column("occurred_at"),
-                        column("member_email"),
-                        column("credits"),
-                        column("actions"),
-                        column("event_id"),
-                        column("workspace"),
-                        column("workbook"),
-                        column("table"),
-                        column("action"),
-                        column("provider")),
                 UsageFiles.values(zone),
-                List.of(new LeaveOut("totals", column(OTHER_COLUMN), Pattern.compile("Total"))));
+                new LeaveOut("totals", column(OTHER_COLUMN), Pattern.compile("Total")));
     }
 
     private File file(String name, int rows) {

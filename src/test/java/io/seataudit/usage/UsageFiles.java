@@ -1,9 +1,13 @@
 package io.seataudit.usage;
 
 import io.seataudit.model.Email;
+import io.seataudit.model.Kind;
 import io.seataudit.text.CellText;
 import io.seataudit.usage.UsageSource.LeaveOut;
+import io.seataudit.vendor.CanonicalColumn;
+import io.seataudit.vendor.CanonicalColumns;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -17,18 +21,8 @@ import java.util.Locale;
 
 /** Usage files made by hand, their header read. */
 final class UsageFiles {
-    static final List<String> HEADER = List.of(
-            "occurred_at",
-            "member_email",
-            "credits",
-            "actions",
-            "event_id",
-            "workspace",
-            "workbook",
-            "table",
-            "action",
-            "provider");
-    static final UsageColumns COLUMNS = new UsageColumns(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    static final List<String> HEADER =
+            CanonicalColumns.of(Kind.USAGE).stream().map(CanonicalColumn::name).toList();
 
     private UsageFiles() {}
 
@@ -38,30 +32,37 @@ final class UsageFiles {
     }
 
     static UsageSource source(String file, byte[] rows, LeaveOut... rules) {
-        return new UsageSource(
-                file,
-                new ByteArrayInputStream(rows),
-                ',',
-                2,
-                HEADER.size(),
-                HEADER,
-                COLUMNS,
-                values(ZoneId.of("UTC")),
-                Arrays.asList(rules));
+        return source(file, new ByteArrayInputStream(rows), HEADER, values(ZoneId.of("UTC")), rules);
+    }
+
+    static UsageSource source(String file, InputStream rows) {
+        return source(file, rows, HEADER, values(ZoneId.of("UTC")));
     }
 
     /** With the first columns of the canonical ones only: occurred_at, member_email, credits. */
     static UsageSource narrow(String file, String rows, UsageValues values) {
-        return new UsageSource(
-                file,
-                new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)),
-                ',',
-                2,
-                3,
-                HEADER.subList(0, 3),
-                new UsageColumns(0, 1, 2, -1, -1, -1, -1, -1, -1, -1),
-                values,
-                List.of());
+        return source(
+                file, new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), HEADER.subList(0, 3), values);
+    }
+
+    static UsageSource source(
+            String file, InputStream rows, List<String> header, UsageValues values, LeaveOut... rules) {
+        return new UsageSource(file, rows, ',', 2, header, columns(header), values, Arrays.asList(rules));
+    }
+
+    /** Where the canonical columns stand in a header. */
+    private static UsageColumns columns(List<String> header) {
+        return new UsageColumns(
+                header.indexOf("occurred_at"),
+                header.indexOf("event_id"),
+                new UsageColumns.Amounts(header.indexOf("credits"), header.indexOf("actions")),
+                new UsageColumns.Names(
+                        header.indexOf("member_email"),
+                        header.indexOf("workspace"),
+                        header.indexOf("workbook"),
+                        header.indexOf("table"),
+                        header.indexOf("action"),
+                        header.indexOf("provider")));
     }
 
     /** Plain forms, and beside them {@code 3 Oct 2026 14:05} and thousands separators. */

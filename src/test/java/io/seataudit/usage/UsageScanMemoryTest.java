@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -39,17 +38,7 @@ class UsageScanMemoryTest {
         public static void main(String[] arguments) throws IOException {
             Period october = Period.parse("2026-10");
             UsageScan scan = new UsageScan(october, october.lastDay(), ZoneId.of("UTC"), 2, reject -> {});
-            UsageSource given = UsageFiles.source("usage.csv", "");
-            scan.read(new UsageSource(
-                    given.file(),
-                    new RowStream(),
-                    given.delimiter(),
-                    given.firstLine(),
-                    given.fields(),
-                    given.header(),
-                    given.columns(),
-                    given.values(),
-                    List.of()));
+            scan.read(UsageFiles.source("usage.csv", new RowStream()));
             System.out.println(scan.rows("usage.csv").read() + " rows, "
                     + scan.rows("usage.csv").used() + " used, "
                     + scan.rows("usage.csv").duplicate() + " duplicates");

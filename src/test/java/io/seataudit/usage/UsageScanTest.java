@@ -81,17 +81,7 @@ class UsageScanTest {
     @ValueSource(ints = {1, 3})
     void a_file_that_cannot_be_read_to_its_end_says_so_and_is_closed(int threads) {
         FailingStream stream = new FailingStream();
-        UsageSource given = UsageFiles.source("usage.csv", "");
-        UsageSource broken = new UsageSource(
-                given.file(),
-                stream,
-                given.delimiter(),
-                given.firstLine(),
-                given.fields(),
-                given.header(),
-                given.columns(),
-                given.values(),
-                given.leaveOut());
+        UsageSource broken = UsageFiles.source("usage.csv", stream);
 
         assertThatThrownBy(() -> scan(threads, 100).read(broken))
                 .isInstanceOf(IOException.class)

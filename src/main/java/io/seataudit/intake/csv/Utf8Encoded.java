@@ -1,20 +1,20 @@
 package io.seataudit.intake.csv;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Characters as UTF-8 bytes, so that all that follows knows one charset only. Gives what it has before it asks for more:
  * commons-io's {@code ReaderInputStream} fills the buffer first, and where the text is damaged loses hundreds of rows
  * before the damage, so that a message would name a line far from it.
  */
-final class Utf8Encoded extends InputStream {
+final class Utf8Encoded extends PieceStream {
     private static final int BUFFER = 1 << 13;
 
     private final Reader in;
@@ -23,7 +23,7 @@ final class Utf8Encoded extends InputStream {
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
-    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER * 4).flip();
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER * 4);
     private boolean ended;
 
     Utf8Encoded(Reader in) {
@@ -31,33 +31,16 @@ final class Utf8Encoded extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        return fill() ? bytes.get() & 0xff : -1;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
+    protected Optional<ByteBuffer> nextPiece() throws IOException {
+        if (ended) {
+            return Optional.empty();
         }
-        if (!fill()) {
-            return -1;
-        }
-        int count = Math.min(length, bytes.remaining());
-        bytes.get(buffer, offset, count);
-        return count;
-    }
-
-    private boolean fill() throws IOException {
-        while (!bytes.hasRemaining() && !ended) {
-            chars.compact();
-            ended = in.read(chars) < 0;
-            chars.flip();
-            bytes.clear();
-            encoder.encode(chars, bytes, ended);
-            bytes.flip();
-        }
-        return bytes.hasRemaining();
+        chars.compact();
+        ended = in.read(chars) < 0;
+        chars.flip();
+        bytes.clear();
+        encoder.encode(chars, bytes, ended);
+        return Optional.of(bytes.flip());
     }
 
     @Override
