@@ -74,7 +74,11 @@ final class AppAudit {
         this.held = HeldPlans.of(
                 app.rows().money().billing(),
                 scope.asOf(),
-                new HeldPlans.Configured(config.subscription().plan(), config.subscription().rung(), config.subscription().billingCycle(), config.subscription().renewsOn()),
+                new HeldPlans.Configured(
+                        config.subscription().plan(),
+                        config.subscription().rung(),
+                        config.subscription().billingCycle(),
+                        config.subscription().renewsOn()),
                 name -> app.catalogue().flatMap(plans -> plans.plan(name)));
         this.people = PeopleOfApp.known(app.rows(), directory);
     }
@@ -127,7 +131,8 @@ final class AppAudit {
                 people,
                 held,
                 config.subscription().openingBalance(),
-                new CreditFacts.ConfiguredPrice(config.prices().creditBasis(), config.prices().configured()));
+                new CreditFacts.ConfiguredPrice(
+                        config.prices().creditBasis(), config.prices().configured()));
     }
 
     private SeatFacts seatFacts(CreditAuditResult credit) {
@@ -148,7 +153,9 @@ final class AppAudit {
                         rows.use().usage(),
                         app.config().seats().completeFrom()),
                 new SeatFacts.Roster(
-                        directory.byEmail(), directory.given(), app.config().seats().ownDomains()),
+                        directory.byEmail(),
+                        directory.given(),
+                        app.config().seats().ownDomains()),
                 new SeatFacts.VendorTraits(
                         app.profile().hazards(), app.profile().crmMapped()),
                 app.config().seats().exemptions(),

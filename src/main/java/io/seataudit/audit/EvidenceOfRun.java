@@ -21,8 +21,8 @@ final class EvidenceOfRun {
                 .collect(Collectors.toMap(summary -> summary.rows().file(), summary -> summary, (one, other) -> one));
         Map<String, Policy> policies = new TreeMap<>();
         facts.apps()
-                .forEach(app ->
-                        policies.put(app.config().id(), app.config().seats().policies().base()));
+                .forEach(app -> policies.put(
+                        app.config().id(), app.config().seats().policies().base()));
         return new Evidence(
                 facts.inputs().files().stream()
                         .map(file -> input(file, Optional.ofNullable(summaries.get(file.name()))))

@@ -26,12 +26,7 @@ public final class DataFolder {
     }
 
     /** What was found for a period: files sorted by name, and problems. */
-    public record Found(List<InputFile> files, List<DataProblem> problems) {
-        /** Whether a problem forbids the run. */
-        public boolean refused() {
-            return problems.stream().anyMatch(DataProblem::refuses);
-        }
-    }
+    public record Found(List<InputFile> files, List<DataProblem> problems) {}
 
     public static DataFolder at(Path folder) {
         return new DataFolder(folder);

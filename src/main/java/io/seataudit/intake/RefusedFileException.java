@@ -4,15 +4,8 @@ package io.seataudit.intake;
 public final class RefusedFileException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final String file;
-
+    /** {@code file} is the file's name relative to the data folder. */
     public RefusedFileException(String file, String message) {
         super(file + ": " + message);
-        this.file = file;
-    }
-
-    /** The file's name relative to the data folder. */
-    public String file() {
-        return file;
     }
 }

@@ -19,11 +19,6 @@ public record Period(YearMonth month) implements Comparable<Period> {
         return new Period(YearMonth.parse(text));
     }
 
-    /** The month in which the day lies. */
-    public static Period of(LocalDate day) {
-        return new Period(YearMonth.from(day));
-    }
-
     public LocalDate firstDay() {
         return month.atDay(1);
     }

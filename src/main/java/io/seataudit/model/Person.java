@@ -21,7 +21,6 @@ public record Person(
         Email managerEmail,
         String department,
         String costCenter,
-        String workerType,
         Map<String, LastSeen> lastLogins,
         List<String> sources) {
 

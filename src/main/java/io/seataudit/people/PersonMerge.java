@@ -71,7 +71,6 @@ final class PersonMerge {
                         .orElse(Email.NONE),
                 text(PersonRow::department),
                 text(PersonRow::costCenter),
-                text(PersonRow::workerType),
                 lastLogins(),
                 identity.rows().stream()
                         .map(PersonRow::source)

@@ -27,7 +27,7 @@ public final class Runs {
         return known.or(() -> find(period, fingerprint)).orElseThrow();
     }
 
-    public Optional<Run> find(Period period, String fingerprint) {
+    private Optional<Run> find(Period period, String fingerprint) {
         return select("WHERE period = ? AND fingerprint = ?", List.of(period.toString(), fingerprint)).stream()
                 .findFirst();
     }

@@ -61,7 +61,7 @@ public final class YamlMapping {
     }
 
     /** The line of a key, or of the mapping where the key is missing; 1-based. */
-    public int line(String key) {
+    private int line(String key) {
         return lines.getOrDefault(key, line);
     }
 

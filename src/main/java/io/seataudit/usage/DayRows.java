@@ -32,10 +32,6 @@ final class DayRows {
         size++;
     }
 
-    int size() {
-        return size;
-    }
-
     int second(int row) {
         return second[row];
     }

@@ -28,7 +28,7 @@ public final class DuplicateIndex {
     }
 
     /** How many distinct events are remembered. */
-    public synchronized long events() {
+    synchronized long events() {
         long events = 0;
         for (DuplicateSegment segment : segments) {
             events += segment.size();
@@ -37,7 +37,7 @@ public final class DuplicateIndex {
     }
 
     /** The bytes that the remembered events take. */
-    public synchronized long bytes() {
+    synchronized long bytes() {
         long bytes = (long) Long.BYTES * scratch.length;
         for (DuplicateSegment segment : segments) {
             bytes += segment.bytes();

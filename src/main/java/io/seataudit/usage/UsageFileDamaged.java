@@ -7,22 +7,7 @@ package io.seataudit.usage;
 public final class UsageFileDamaged extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String file;
-    private final long line;
-
     UsageFileDamaged(String file, long line, String problem) {
         super(file + ", line " + line + ": " + problem);
-        this.file = file;
-        this.line = line;
-    }
-
-    /** The file's name relative to the data folder. */
-    public String file() {
-        return file;
-    }
-
-    /** The physical line, 1-based, at which the damage begins. */
-    public long line() {
-        return line;
     }
 }

@@ -2,5 +2,7 @@ package io.seataudit.vendor;
 
 import java.util.List;
 
-/** A column of the public contract, section 2; {@code words} are the words that a WORD column may mean. */
-public record CanonicalColumn(String name, boolean required, ColumnType type, List<String> words) {}
+/**
+ * A column of a kind of file; {@code words} are the words that it may mean, empty where it holds anything else.
+ */
+public record CanonicalColumn(String name, boolean required, List<String> words) {}

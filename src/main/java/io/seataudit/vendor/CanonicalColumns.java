@@ -1,13 +1,5 @@
 package io.seataudit.vendor;
 
-import static io.seataudit.vendor.ColumnType.DATE;
-import static io.seataudit.vendor.ColumnType.EMAIL;
-import static io.seataudit.vendor.ColumnType.LAST_SEEN;
-import static io.seataudit.vendor.ColumnType.LIST;
-import static io.seataudit.vendor.ColumnType.MOMENT;
-import static io.seataudit.vendor.ColumnType.NUMBER;
-import static io.seataudit.vendor.ColumnType.TEXT;
-
 import io.seataudit.model.AccessScope;
 import io.seataudit.model.AccountStatus;
 import io.seataudit.model.BillingCycle;
@@ -33,110 +25,108 @@ public final class CanonicalColumns {
     public static List<CanonicalColumn> of(Kind kind) {
         return switch (kind) {
             case PEOPLE ->
-                table().required("work_email", EMAIL)
-                        .texts("id", "name")
+                table().required("work_email")
+                        .add("id", "name")
                         .words("status", PersonStatus.values())
-                        .add(DATE, "start_date", "end_date")
-                        .add(EMAIL, "manager_email")
-                        .texts("department", "cost_center", "worker_type")
-                        .add(LAST_SEEN, "last_login")
-                        .texts("app", "first_name", "last_name")
-                        .add(LIST, "other_emails")
+                        .add(
+                                "start_date",
+                                "end_date",
+                                "manager_email",
+                                "department",
+                                "cost_center",
+                                "worker_type",
+                                "last_login",
+                                "app",
+                                "first_name",
+                                "last_name",
+                                "other_emails")
                         .words("account", DirectoryAccount.values())
                         .done();
-            case ALIASES ->
-                table().required("email", EMAIL).required("alias", EMAIL).done();
+            case ALIASES -> table().required("email").required("alias").done();
             case MEMBERS ->
-                table().required("email", EMAIL)
-                        .texts("name", "first_name", "last_name")
+                table().required("email")
+                        .add("name", "first_name", "last_name")
                         .words("role", Role.values())
                         .words("status", AccountStatus.values())
-                        .texts("workspace")
-                        .add(DATE, "invited_on", "joined_on")
-                        .add(LAST_SEEN, "last_active_on")
-                        .add(EMAIL, "manager_email")
-                        .texts("department", "team", "crm_user_id")
-                        .add(LIST, "licences")
-                        .add(NUMBER, "seat_price")
+                        .add(
+                                "workspace",
+                                "invited_on",
+                                "joined_on",
+                                "last_active_on",
+                                "manager_email",
+                                "department",
+                                "team",
+                                "crm_user_id",
+                                "licences",
+                                "seat_price")
                         .done();
-            case GROUPS ->
-                table().required("group", TEXT).add(EMAIL, "member_email").done();
+            case GROUPS -> table().required("group").add("member_email").done();
             case CONNECTIONS ->
-                table().required("connection", TEXT)
-                        .texts("provider")
-                        .add(EMAIL, "owner_email")
+                table().required("connection")
+                        .add("provider", "owner_email")
                         .words("access", AccessScope.values())
-                        .add(LIST, "groups", "people")
-                        .texts("auth")
-                        .add(DATE, "last_used_on")
+                        .add("groups", "people", "auth", "last_used_on")
                         .done();
             case TABLES ->
-                table().texts("workbook")
-                        .required("table", TEXT)
-                        .add(EMAIL, "owner_email")
-                        .add(DATE, "last_run_on", "last_edited_on")
+                table().add("workbook")
+                        .required("table")
+                        .add("owner_email", "last_run_on", "last_edited_on")
                         .flag("recurring")
                         .done();
             case LICENCES ->
-                table().required("email", EMAIL)
-                        .texts("product")
-                        .required("sku", TEXT)
+                table().required("email")
+                        .add("product")
+                        .required("sku")
                         .words("status", AccountStatus.values())
-                        .add(DATE, "assigned_on")
-                        .add(LAST_SEEN, "last_used_on")
+                        .add("assigned_on", "last_used_on")
                         .done();
             case CONTRACT ->
-                table().texts("product")
-                        .required("sku", TEXT)
-                        .required("quantity", NUMBER)
-                        .add(NUMBER, "unit_price")
-                        .texts("currency")
+                table().add("product")
+                        .required("sku")
+                        .required("quantity")
+                        .add("unit_price", "currency")
                         .words("per", BillingCycle.values())
-                        .required("term_start", DATE)
-                        .required("term_end", DATE)
-                        .add(NUMBER, "notice_days")
+                        .required("term_start")
+                        .required("term_end")
+                        .add("notice_days")
                         .words("reducible", Reducible.values())
                         .done();
             case BILLING ->
-                table().required("period_start", DATE)
-                        .required("period_end", DATE)
-                        .required("amount", NUMBER)
-                        .required("currency", TEXT)
-                        .texts("invoice_id")
-                        .add(DATE, "issued_on")
-                        .texts("product", "sku", "plan")
+                table().required("period_start")
+                        .required("period_end")
+                        .required("amount")
+                        .required("currency")
+                        .add("invoice_id", "issued_on", "product", "sku", "plan")
                         .words("billing_cycle", BillingCycle.values())
                         .words("kind", BillingKind.values())
-                        .texts("description")
-                        .add(NUMBER, "quantity", "unit_price", "credits_granted", "actions_granted")
+                        .add("description", "quantity", "unit_price", "credits_granted", "actions_granted")
                         .done();
             case WORKBOOKS ->
-                table().required("name", TEXT)
+                table().required("name")
                         .flag("usage")
-                        .add(EMAIL, "owner")
-                        .required("credits_used", NUMBER)
+                        .add("owner")
+                        .required("credits_used")
                         .word("type", List.of("WORKSPACE", "FOLDER", "WORKBOOK", "TABLE"))
                         .done();
             case INTEGRATIONS ->
-                table().required("name", TEXT).required("credits_used", NUMBER).done();
+                table().required("name").required("credits_used").done();
             case MCP ->
-                table().required("name", TEXT)
-                        .add(NUMBER, "credit_limit")
-                        .required("credits_used", NUMBER)
-                        .add(EMAIL, "email")
+                table().required("name")
+                        .add("credit_limit")
+                        .required("credits_used")
+                        .add("email")
                         .done();
             case USAGE ->
-                table().required("occurred_at", MOMENT)
-                        .add(EMAIL, "member_email")
-                        .required("credits", NUMBER)
-                        .add(NUMBER, "actions")
-                        .texts("event_id", "workspace", "workbook", "table", "action", "provider")
+                table().required("occurred_at")
+                        .add("member_email")
+                        .required("credits")
+                        .add("actions", "event_id", "workspace", "workbook", "table", "action", "provider")
                         .done();
             case ACTIVITY ->
-                table().required("occurred_at", MOMENT)
-                        .required("actor_email", EMAIL)
+                table().required("occurred_at")
+                        .required("actor_email")
                         .word("actor_type", List.of("USER", "SYSTEM", "JOB"))
-                        .texts("impersonated_by", "product", "event")
+                        .add("impersonated_by", "product", "event")
                         .done();
         };
     }
@@ -165,18 +155,14 @@ public final class CanonicalColumns {
     }
 
     private record Table(List<CanonicalColumn> columns) {
-        Table required(String name, ColumnType type) {
-            columns.add(new CanonicalColumn(name, true, type, List.of()));
+        Table required(String name) {
+            columns.add(new CanonicalColumn(name, true, List.of()));
             return this;
         }
 
-        Table texts(String... names) {
-            return add(TEXT, names);
-        }
-
-        Table add(ColumnType type, String... names) {
+        Table add(String... names) {
             for (String name : names) {
-                columns.add(new CanonicalColumn(name, false, type, List.of()));
+                columns.add(new CanonicalColumn(name, false, List.of()));
             }
             return this;
         }
@@ -193,7 +179,6 @@ public final class CanonicalColumns {
             columns.add(new CanonicalColumn(
                     name,
                     false,
-                    ColumnType.WORD,
                     words.stream()
                             .map(word -> word.toLowerCase(Locale.ROOT).replace('_', '-'))
                             .toList()));

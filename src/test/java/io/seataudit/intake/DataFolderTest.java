@@ -50,7 +50,7 @@ class DataFolderTest {
 
         DataFolder.Found found = DataFolder.at(data).find(OCTOBER, CLAY);
 
-        assertThat(found.refused()).isTrue();
+        assertThat(found.problems()).anyMatch(DataProblem::refuses);
         assertThat(found.problems().toString())
                 .isEqualTo(
                         "[2026-10/clay/members.csv: is missing, and clay cannot be audited without it; export it and put"
@@ -73,7 +73,7 @@ class DataFolderTest {
 
         DataFolder.Found found = DataFolder.at(data).find(OCTOBER, CLAY);
 
-        assertThat(found.refused()).isFalse();
+        assertThat(found.problems()).noneMatch(DataProblem::refuses);
         assertThat(found.files()).hasSize(1);
         assertThat(found.problems().stream().map(DataProblem::file))
                 .containsExactly("2026-10/clay/notes.txt", "2026-10/crm");

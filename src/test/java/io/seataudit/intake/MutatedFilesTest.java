@@ -7,8 +7,8 @@ import io.seataudit.intake.csv.Limits;
 import io.seataudit.model.FileRows;
 import io.seataudit.model.Kind;
 import io.seataudit.model.Origin;
+import io.seataudit.usage.StepScan;
 import io.seataudit.usage.UsageFileDamaged;
-import io.seataudit.usage.UsageScan;
 import io.seataudit.usage.UsageSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -104,17 +104,14 @@ class MutatedFilesTest {
                 lastLine = line;
                 outcome = reader.next();
             }
-            assertThat(fates.values().stream().mapToInt(Integer::intValue).sum())
-                    .isEqualTo(outcomes);
             assertThat(reader.leftOutByRule().values().stream()
                             .mapToLong(Long::longValue)
                             .sum())
                     .isEqualTo(fates.getOrDefault(Fate.LEFT_OUT, 0).longValue());
             assertThat(outcomes).isLessThanOrEqualTo(records(file));
         } catch (RefusedFileException e) {
-            assertThat(e.getMessage())
-                    .startsWith(e.file() + ": ")
-                    .hasSizeGreaterThan(e.file().length() + 20);
+            String name = IntakeFixture.file(kind).name();
+            assertThat(e.getMessage()).startsWith(name + ": ").hasSizeGreaterThan(name.length() + 20);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,7 +123,7 @@ class MutatedFilesTest {
             UsageSource source = UsageSources.open(
                     IntakeFixture.file(Kind.USAGE), () -> new ByteArrayInputStream(file), context, Limits.DEFAULT);
             int[] rejects = new int[1];
-            UsageScan scan = new UsageScan(context.period(), context.asOf(), ZoneOffset.UTC, 1, reject -> rejects[0]++);
+            StepScan scan = new StepScan(context.period(), context.asOf(), ZoneOffset.UTC, reject -> rejects[0]++);
             scan.read(source);
             FileRows rows = scan.rows(source.file());
             assertThat(rows.used() + rows.outOfPeriod() + rows.leftOut() + rows.duplicate() + rows.rejected())

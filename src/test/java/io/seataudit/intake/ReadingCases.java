@@ -10,7 +10,7 @@ import io.seataudit.model.Kind;
 import io.seataudit.model.LastSeen;
 import io.seataudit.model.Reject;
 import io.seataudit.model.UsageTally;
-import io.seataudit.usage.UsageScan;
+import io.seataudit.usage.StepScan;
 import io.seataudit.usage.UsageSource;
 import io.seataudit.vendor.CellFormat;
 import io.seataudit.vendor.DecimalStyle;
@@ -89,7 +89,7 @@ final class ReadingCases {
         UsageSource source = UsageSources.open(
                 IntakeFixture.file(Kind.USAGE), () -> new ByteArrayInputStream(bytes), context, Limits.DEFAULT);
         List<Reject> rejects = new ArrayList<>();
-        UsageScan scan = new UsageScan(context.period(), context.asOf(), ZoneOffset.UTC, 1, rejects::add);
+        StepScan scan = new StepScan(context.period(), context.asOf(), ZoneOffset.UTC, rejects::add);
         scan.read(source);
         rejects.forEach(reject -> outcomes.add(new RowOutcome.Rejected(reject)));
         for (UsageTally.OfMember member : scan.tally().members()) {

@@ -9,7 +9,7 @@ import io.seataudit.model.FileRows;
 import io.seataudit.model.Kind;
 import io.seataudit.model.Reject;
 import io.seataudit.model.UsageTally;
-import io.seataudit.usage.UsageScan;
+import io.seataudit.usage.StepScan;
 import io.seataudit.usage.UsageSource;
 import io.seataudit.vendor.FileHints;
 import io.seataudit.vendor.VendorProfiles;
@@ -53,7 +53,7 @@ class UnitsByRowTest {
 
     @Test
     void usage_in_mixed_units_is_added_up_in_credits_and_actions() throws Exception {
-        UsageScan scan = scan("""
+        StepScan scan = scan("""
                 Day,Hour,User,Actor,Amount,Unit,Type
                 2026-10-05,23:30,ann@x.example,,1.5,credits,use
 
@@ -120,11 +120,11 @@ class UnitsByRowTest {
                 .hasMessageContaining("the profile tells the unit of amounts by the column unit, which is not there");
     }
 
-    private UsageScan scan(String csv) throws Exception {
+    private StepScan scan(String csv) throws Exception {
         byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
         UsageSource source = UsageSources.open(
                 IntakeFixture.file(Kind.USAGE), () -> new ByteArrayInputStream(bytes), context, Limits.DEFAULT);
-        UsageScan scan = new UsageScan(context.period(), context.asOf(), ZoneOffset.UTC, 1, rejects::add);
+        StepScan scan = new StepScan(context.period(), context.asOf(), ZoneOffset.UTC, rejects::add);
         scan.read(source);
         return scan;
     }

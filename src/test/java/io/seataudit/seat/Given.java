@@ -30,6 +30,7 @@ import io.seataudit.seat.verdict.SeatAudit;
 import io.seataudit.seat.verdict.SeatAuditResult;
 import io.seataudit.seat.verdict.SeatExplanation;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,7 +69,7 @@ public final class Given {
     public Scope scope() {
         return new Scope(
                 "clay",
-                Period.of(asOf),
+                new Period(YearMonth.from(asOf)),
                 asOf,
                 ZoneOffset.UTC,
                 new ExchangeRates("USD", Map.of()),

@@ -57,6 +57,6 @@ public final class PersonRecord {
 
     public Person build() {
         return new Person(
-                "", emails, name, status, account, start, end, Email.NONE, "", "", "", logins, List.of("bamboohr"));
+                "", emails, name, status, account, start, end, Email.NONE, "", "", logins, List.of("bamboohr"));
     }
 }

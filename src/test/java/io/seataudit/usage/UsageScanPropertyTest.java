@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,61 +29,43 @@ class UsageScanPropertyTest {
         Random random = new Random(seed);
 
         for (int blockBytes : new int[] {1, 1 + random.nextInt(200), 1 << 20}) {
+            List<Reject> rejects = new ArrayList<>();
+            StepScan step = new StepScan(given.period, given.asOf, given.zone, rejects::add, blockBytes);
+            for (UsageSource source : given.sources()) {
+                step.read(source);
+            }
+            String how = "seed " + seed + ", blocks of " + blockBytes;
+            check(how + ", as the step scans", oracle, step.tally(), rejects, step::rows, step::leftOut);
             for (int threads : new int[] {1, 1 + random.nextInt(4)}) {
-                List<Reject> rejects = new ArrayList<>();
+                rejects.clear();
                 UsageScan scan = new UsageScan(given.period, given.asOf, given.zone, threads, rejects::add, blockBytes);
                 for (UsageSource source : given.sources()) {
                     scan.read(source);
                 }
-
-                String how = "seed " + seed + ", blocks of " + blockBytes + ", " + threads + " threads";
-                assertThat(scan.tally()).as(how).isEqualTo(oracle.tally());
-                assertThat(rejects.stream().map(UsageScanPropertyTest::place).toList())
-                        .as(how)
-                        .isEqualTo(oracle.rejects);
-                for (FileRows rows : oracle.rows) {
-                    assertThat(scan.rows(rows.file())).as(how).isEqualTo(rows);
-                    assertThat(rows.read())
-                            .isEqualTo(rows.used()
-                                    + rows.outOfPeriod()
-                                    + rows.leftOut()
-                                    + rows.duplicate()
-                                    + rows.rejected());
-                }
+                check(how + ", " + threads + " threads", oracle, scan.tally(), rejects, scan::rows, scan::leftOut);
             }
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void the_lists_of_a_tally_add_up_to_the_same_total(long seed) throws IOException {
-        UsageCase given = new UsageCase(seed);
-        UsageScan scan = new UsageScan(given.period, given.asOf, given.zone, 1, reject -> {});
-        for (UsageSource source : given.sources()) {
-            scan.read(source);
+    private static void check(
+            String how,
+            UsageOracle oracle,
+            UsageTally tally,
+            List<Reject> rejects,
+            Function<String, FileRows> rows,
+            Function<String, SortedMap<String, Long>> leftOut) {
+        assertThat(tally).as(how).isEqualTo(oracle.tally());
+        assertThat(rejects.stream().map(UsageScanPropertyTest::place).toList())
+                .as(how)
+                .isEqualTo(oracle.rejects);
+        for (FileRows expected : oracle.rows) {
+            assertThat(rows.apply(expected.file())).as(how).isEqualTo(expected);
+            assertThat(leftOut.apply(expected.file()).values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
+                    .as(how)
+                    .isEqualTo(expected.leftOut());
         }
-        UsageTally tally = scan.tally();
-
-        long total = tally.days().stream()
-                .mapToLong(day -> day.creditsUsed() - day.creditsRefunded())
-                .sum();
-        assertThat(tally.members().stream()
-                        .flatMap(member -> member.days().stream())
-                        .mapToLong(UsageTally.MemberDay::credits)
-                        .sum())
-                .isEqualTo(total);
-        assertThat(tally.tables().stream()
-                        .mapToLong(UsageTally.OfTable::credits)
-                        .sum())
-                .isEqualTo(total);
-        assertThat(tally.providers().stream()
-                        .mapToLong(UsageTally.OfName::credits)
-                        .sum())
-                .isEqualTo(total);
-        assertThat(tally.actions().stream()
-                        .mapToLong(UsageTally.OfName::credits)
-                        .sum())
-                .isEqualTo(total);
     }
 
     private static String place(Reject reject) {
