@@ -1,5 +1,8 @@
 package io.seataudit;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -124,12 +127,16 @@ class PackageArrowsTest {
             .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
-    static final ArchRule only_the_job_knows_spring = noClasses()
+    static final ArchRule the_engine_for_sheets_knows_nothing_of_the_audit = noClasses()
             .that()
-            .resideOutsideOfPackages("io.seataudit.job..", "io.seataudit.cli..", "io.seataudit.store..")
+            .resideInAPackage("io.seataudit.report.sheet..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..");
+            .dependOnClassesThat(resideInAPackage("io.seataudit..")
+                    .and(not(resideInAnyPackage("io.seataudit.report.sheet..", "io.seataudit.text.."))));
+
+    @ArchTest
+    static final ArchRule only_the_job_knows_spring =
+            onlyIn("org.springframework..", "io.seataudit.job..", "io.seataudit.cli..", "io.seataudit.store..");
 
     @ArchTest
     static final ArchRule only_the_workbook_and_the_review_know_poi =

@@ -33,6 +33,7 @@ public final class SeatAudit implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** Runs the command that the arguments name, and ends the program with its exit code. */
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
         System.exit(commandLine().execute(args));

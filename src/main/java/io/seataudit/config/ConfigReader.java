@@ -29,6 +29,7 @@ public final class ConfigReader {
     /** A config, or the reasons why there is none. */
     public record Result(Optional<AuditConfig> config, List<YamlProblem> problems) {}
 
+    /** For a config that may name these vendors and plans. */
     public ConfigReader(Known known) {
         this.known = known;
     }

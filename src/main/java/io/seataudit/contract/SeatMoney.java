@@ -17,6 +17,7 @@ public record SeatMoney(
         Optional<LocalDate> noticeBy,
         boolean noticePassed,
         boolean estimated) {
+    /** No price is known. */
     public static final SeatMoney UNKNOWN = new SeatMoney(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 }

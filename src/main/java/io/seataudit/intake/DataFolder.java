@@ -28,6 +28,7 @@ public final class DataFolder {
     /** What was found for a period: files sorted by name, and problems. */
     public record Found(List<InputFile> files, List<DataProblem> problems) {}
 
+    /** The data folder at a path, which is looked at only when something is asked. */
     public static DataFolder at(Path folder) {
         return new DataFolder(folder);
     }
@@ -44,6 +45,7 @@ public final class DataFolder {
         }
     }
 
+    /** The newest of {@link #periods()}. */
     public Optional<Period> newestPeriod() throws IOException {
         return periods().stream().max(Comparator.naturalOrder());
     }

@@ -24,6 +24,7 @@ public final class InputReview {
     private final List<String> refusals = new ArrayList<>();
     private final Map<String, List<Reject>> rejects = new HashMap<>();
 
+    /** For the files that the request names. */
     public InputReview(AuditRequest request) {
         this.request = request;
     }
@@ -38,6 +39,7 @@ public final class InputReview {
     public record Result(
             List<FileRows> rows, List<String> refusals, List<Reject> rejects, List<String> unknownColumns) {}
 
+    /** Reads every file to its end. */
     public Result review() {
         readRows();
         readUsage();

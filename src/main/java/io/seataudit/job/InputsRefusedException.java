@@ -8,11 +8,13 @@ public final class InputsRefusedException extends RuntimeException {
 
     private final transient List<String> reasons;
 
+    /** For these reasons, of which there is at least one. */
     public InputsRefusedException(List<String> reasons) {
         super(String.join(System.lineSeparator(), reasons));
         this.reasons = List.copyOf(reasons);
     }
 
+    /** The reasons, in the order of the files. */
     public List<String> reasons() {
         return reasons;
     }

@@ -9,6 +9,7 @@ import java.util.Properties;
 public final class ProgramVersion {
     private ProgramVersion() {}
 
+    /** The version that the build gave the program, as {@code 1.0.0}. */
     public static String text() {
         Properties properties = new Properties();
         try (InputStream in = ProgramVersion.class.getResourceAsStream("/seat-audit.properties")) {

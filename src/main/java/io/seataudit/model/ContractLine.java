@@ -18,6 +18,7 @@ public record ContractLine(
         Optional<Integer> noticeDays,
         Reducible reducible) {
 
+    /** Whether the day lies in the term. */
     public boolean inForce(LocalDate day) {
         return !day.isBefore(termStart) && !day.isAfter(termEnd);
     }

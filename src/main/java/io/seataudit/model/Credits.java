@@ -8,6 +8,7 @@ import java.math.RoundingMode;
  * {@code long} throw {@link ArithmeticException}.
  */
 public record Credits(long millionths) implements Comparable<Credits> {
+    /** No credits. */
     public static final Credits ZERO = new Credits(0);
 
     /** Millionths in one credit. */
@@ -34,30 +35,37 @@ public record Credits(long millionths) implements Comparable<Credits> {
                 amount.movePointRight(6).setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
+    /** The sum. */
     public Credits plus(Credits other) {
         return new Credits(Math.addExact(millionths, other.millionths));
     }
 
+    /** This amount less the other. */
     public Credits minus(Credits other) {
         return new Credits(Math.subtractExact(millionths, other.millionths));
     }
 
+    /** The amount with its sign turned. */
     public Credits negate() {
         return new Credits(Math.negateExact(millionths));
     }
 
+    /** The smaller of two amounts. */
     public Credits min(Credits other) {
         return millionths <= other.millionths ? this : other;
     }
 
+    /** The larger of two amounts. */
     public Credits max(Credits other) {
         return millionths >= other.millionths ? this : other;
     }
 
+    /** Whether it is nothing at all. */
     public boolean isZero() {
         return millionths == 0;
     }
 
+    /** Whether it is less than zero. */
     public boolean isNegative() {
         return millionths < 0;
     }

@@ -8,12 +8,14 @@ import java.util.Locale;
  * touched: a person's other addresses are told by aliases. May be empty where an export names nobody.
  */
 public record Email(String address) implements Comparable<Email> {
+    /** The address of nobody. */
     public static final Email NONE = new Email("");
 
     public Email {
         address = Normalizer.normalize(address, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is nobody's. */
     public boolean isNone() {
         return address.isEmpty();
     }

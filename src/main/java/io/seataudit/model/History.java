@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public record History(
         List<RememberedSignal> signals, List<PastSeat> seats, List<PastBurn> burn, List<PastMonth> months) {
+    /** Nothing was audited before. */
     public static final History EMPTY = new History(List.of(), List.of(), List.of(), List.of());
 
     /** The last activity that earlier audits saw at a source that forgets. */

@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /** What one cell says of somebody's last activity: nothing (blank), never (in words), or a day. */
 public record LastSeen(State state, Optional<LocalDate> on) {
+    /** The cell is blank. */
     public static final LastSeen UNKNOWN = new LastSeen(State.UNKNOWN, Optional.empty());
+
+    /** The cell says never. */
     public static final LastSeen NEVER = new LastSeen(State.NEVER, Optional.empty());
 
     public LastSeen {
@@ -14,6 +17,7 @@ public record LastSeen(State state, Optional<LocalDate> on) {
         }
     }
 
+    /** Seen last on a day. */
     public static LastSeen on(LocalDate day) {
         return new LastSeen(State.ON, Optional.of(day));
     }

@@ -19,10 +19,12 @@ public record Period(YearMonth month) implements Comparable<Period> {
         return new Period(YearMonth.parse(text));
     }
 
+    /** The first of the month. */
     public LocalDate firstDay() {
         return month.atDay(1);
     }
 
+    /** The last of the month. */
     public LocalDate lastDay() {
         return month.atEndOfMonth();
     }
@@ -32,10 +34,12 @@ public record Period(YearMonth month) implements Comparable<Period> {
         return month.lengthOfMonth();
     }
 
+    /** Whether the day lies in the month. */
     public boolean contains(LocalDate day) {
         return YearMonth.from(day).equals(month);
     }
 
+    /** The month before. */
     public Period previous() {
         return new Period(month.minusMonths(1));
     }

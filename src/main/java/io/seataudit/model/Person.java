@@ -24,6 +24,7 @@ public record Person(
         Map<String, LastSeen> lastLogins,
         List<String> sources) {
 
+    /** The first of all addresses. */
     public Email workEmail() {
         return emails.get(0);
     }

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
  * {@link IllegalArgumentException}.
  */
 public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Comparable<Ratio> {
+    /** Nothing. */
     public static final Ratio ZERO = new Ratio(BigDecimal.ZERO, BigDecimal.ONE);
 
     public Ratio {
@@ -17,10 +18,12 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         }
     }
 
+    /** A decimal as a quotient by one. */
     public static Ratio of(BigDecimal number) {
         return new Ratio(number, BigDecimal.ONE);
     }
 
+    /** The exact sum. */
     public Ratio plus(Ratio other) {
         if (denominator.compareTo(other.denominator) == 0) {
             return new Ratio(numerator.add(other.numerator), denominator);
@@ -30,10 +33,12 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
                 denominator.multiply(other.denominator));
     }
 
+    /** The exact difference. */
     public Ratio minus(Ratio other) {
         return plus(other.times(BigDecimal.ONE.negate()));
     }
 
+    /** The exact product. */
     public Ratio times(BigDecimal factor) {
         return new Ratio(numerator.multiply(factor), denominator);
     }
@@ -43,6 +48,7 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         return new Ratio(numerator, denominator.multiply(divisor));
     }
 
+    /** -1, 0 or 1. */
     public int signum() {
         return numerator.signum();
     }

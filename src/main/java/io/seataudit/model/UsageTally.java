@@ -19,6 +19,7 @@ public record UsageTally(
         long rows,
         long identicalWithoutId) {
 
+    /** No row was used. */
     public static final UsageTally EMPTY = new UsageTally(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
 
     /**

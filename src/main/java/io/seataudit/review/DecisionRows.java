@@ -107,36 +107,46 @@ public final class DecisionRows {
     }
 
     private DecisionRow open(String id, ReviewedSeat seat) {
-        SeatStanding standing = seat.standing();
-        return new DecisionRow(
+        return row(
                 id,
-                app,
-                standing.workspace(),
-                standing.email(),
-                seat.name(),
-                standing.status(),
+                seat,
                 seat.reason(),
-                seat.hazards(),
-                standing.recommendation(),
-                seat.exposure(),
+                seat.standing().recommendation(),
                 Optional.empty(),
-                "",
-                Optional.empty(),
-                "",
                 Optional.empty(),
                 Optional.empty());
     }
 
     /** An expired Keep is asked anew: its cells are empty again. */
     private DecisionRow decided(String id, ReviewedSeat seat, RecordedDecision taken, DecisionStatus outcome) {
-        SeatStanding standing = seat.standing();
         LocalDate until = Outcomes.keptUntil(taken, keepForMonths);
-        boolean asksAgain = outcome == DecisionStatus.EXPIRED;
         String reason = switch (outcome) {
             case KEPT -> "Kept by decision until " + until + ". " + seat.reason();
             case EXPIRED -> "The decision to keep it expired on " + until + ". " + seat.reason();
             default -> seat.reason();
         };
+        return row(
+                id,
+                seat,
+                reason,
+                outcome == DecisionStatus.KEPT
+                        ? Recommendation.KEEP
+                        : seat.standing().recommendation(),
+                outcome == DecisionStatus.EXPIRED ? Optional.empty() : Optional.of(taken),
+                Optional.of(taken.decidedIn()),
+                Optional.of(outcome));
+    }
+
+    /** The row of a seat, its cells filled in with {@code shown}. */
+    private DecisionRow row(
+            String id,
+            ReviewedSeat seat,
+            String reason,
+            Recommendation recommendation,
+            Optional<RecordedDecision> shown,
+            Optional<Period> decidedIn,
+            Optional<DecisionStatus> outcome) {
+        SeatStanding standing = seat.standing();
         return new DecisionRow(
                 id,
                 app,
@@ -146,14 +156,14 @@ public final class DecisionRows {
                 standing.status(),
                 reason,
                 seat.hazards(),
-                outcome == DecisionStatus.KEPT ? Recommendation.KEEP : standing.recommendation(),
+                recommendation,
                 seat.exposure(),
-                asksAgain ? Optional.empty() : Optional.of(taken.decision()),
-                asksAgain ? "" : taken.decidedBy(),
-                asksAgain ? Optional.empty() : Optional.of(taken.decidedOn()),
-                asksAgain ? "" : taken.comment(),
-                Optional.of(taken.decidedIn()),
-                Optional.of(outcome));
+                shown.map(RecordedDecision::decision),
+                shown.map(RecordedDecision::decidedBy).orElse(""),
+                shown.map(RecordedDecision::decidedOn),
+                shown.map(RecordedDecision::comment).orElse(""),
+                decidedIn,
+                outcome);
     }
 
     private DecisionRow gone(RecordedDecision taken) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class DecisionTable {
     private final JdbcTemplate jdbc;
 
+    /** In the database of this template. */
     public DecisionTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }

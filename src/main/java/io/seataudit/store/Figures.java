@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Figures {
     private final JdbcTemplate jdbc;
 
+    /** In the database of this template. */
     public Figures(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }

@@ -36,6 +36,7 @@ public final class HistoryTables {
 
     private final JdbcTemplate jdbc;
 
+    /** In the database of this template. */
     public HistoryTables(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class MailSendings {
     private final JdbcTemplate jdbc;
 
+    /** In the database of this template. */
     public MailSendings(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
@@ -19,6 +20,7 @@ public final class MailSendings {
         SENT
     }
 
+    /** How far the sending of a mail has come; empty when it was never tried. */
     public Optional<State> state(String messageId) {
         return jdbc
                 .query(
@@ -29,6 +31,7 @@ public final class MailSendings {
                 .findFirst();
     }
 
+    /** Remembers how far the sending has come, in place of what was remembered. */
     public void set(long runId, String messageId, State state) {
         remove(messageId);
         jdbc.update(
@@ -38,6 +41,7 @@ public final class MailSendings {
                 state.name());
     }
 
+    /** Forgets a mail that never left. */
     public void remove(String messageId) {
         jdbc.update("DELETE FROM mail_sending WHERE message_id = ?", messageId);
     }

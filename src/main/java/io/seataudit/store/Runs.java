@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Runs {
     private final JdbcClient jdbc;
 
+    /** In the database of this client. */
     public Runs(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }

@@ -16,6 +16,7 @@ public final class StagedRows {
     private final JdbcTemplate jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
 
+    /** In the database of this template. */
     public StagedRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }

@@ -1,6 +1,6 @@
 /**
- * Small things of text with one home each: YAML that knows its lines, the nearest word, the text within a cell, how codes
- * are said, the guard against formulas. Knows no other package of the program.
+ * Small things with texts that have one home each: YAML documents as nodes that know their line, the nearest word, the
+ * text within a cell, how codes are said, the guard against formulas, digests. Nothing here knows the audit.
  */
 @NullMarked
 package io.seataudit.text;

@@ -21,6 +21,7 @@ public final class DuplicateIndex {
     @SuppressWarnings("UnusedVariable")
     private long fetched;
 
+    /** An index that remembers nothing yet. */
     public DuplicateIndex() {
         for (int i = 0; i < segments.length; i++) {
             segments[i] = new DuplicateSegment();

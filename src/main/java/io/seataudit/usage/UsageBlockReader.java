@@ -27,6 +27,7 @@ public final class UsageBlockReader implements AutoCloseable {
     private long line;
     private boolean atEnd;
 
+    /** With blocks of {@link #BLOCK_BYTES}. */
     public UsageBlockReader(UsageSource source) {
         this(source, BLOCK_BYTES);
     }

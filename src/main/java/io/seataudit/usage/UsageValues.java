@@ -31,6 +31,7 @@ public interface UsageValues {
     final class BadValue extends Exception {
         private static final long serialVersionUID = 1L;
 
+        /** With the reason, which is read behind the cell's text. */
         public BadValue(String reason) {
             super(reason);
         }

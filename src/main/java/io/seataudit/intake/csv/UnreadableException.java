@@ -6,6 +6,7 @@ import java.io.IOException;
 public final class UnreadableException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    /** With a message that does not name the file: that is done where the file is known. */
     public UnreadableException(String message) {
         super(message);
     }

@@ -48,10 +48,12 @@ public final class Bindings {
         return keys;
     }
 
+    /** Where a canonical column stands; empty when the file does not have it. */
     public Optional<Binding> find(String column) {
         return Optional.ofNullable(bound.get(column));
     }
 
+    /** All columns that the file has, or that have a constant. */
     public Collection<Binding> all() {
         return bound.values();
     }

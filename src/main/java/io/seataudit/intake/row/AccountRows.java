@@ -18,6 +18,7 @@ public final class AccountRows {
 
     private AccountRows() {}
 
+    /** A row of the member list; an unknown role is OTHER, an unknown status UNKNOWN. */
     public static Member member(Cells cells, Origin origin) throws BadField {
         Email email = cells.requiredEmail("email");
         if (cells.known("workspace").length() > LONGEST_WORKSPACE) {
@@ -45,10 +46,12 @@ public final class AccountRows {
                 EmailReader.isHashed(email));
     }
 
+    /** A row of the group list; without a member it is a group that has none. */
     public static GroupMembership group(Cells cells, Origin origin) throws BadField {
         return new GroupMembership(origin, cells.requiredText("group"), cells.email("member_email"));
     }
 
+    /** One licence of one account. */
     public static Licence licence(Cells cells, Origin origin) throws BadField {
         return new Licence(
                 origin,
@@ -60,6 +63,7 @@ public final class AccountRows {
                 cells.lastSeen("last_used_on"));
     }
 
+    /** Two addresses of one person. */
     public static Alias alias(Cells cells, Origin origin) throws BadField {
         return new Alias(origin, cells.requiredEmail("email"), cells.requiredEmail("alias"));
     }

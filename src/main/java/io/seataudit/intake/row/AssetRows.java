@@ -9,6 +9,7 @@ import io.seataudit.model.TableInfo;
 public final class AssetRows {
     private AssetRows() {}
 
+    /** A connection and who may use it. */
     public static Connection connection(Cells cells, Origin origin) throws BadField {
         return new Connection(
                 origin,
@@ -22,6 +23,7 @@ public final class AssetRows {
                 cells.date("last_used_on"));
     }
 
+    /** A table, when it ran last and whether it runs by schedule. */
     public static TableInfo table(Cells cells, Origin origin) throws BadField {
         return new TableInfo(
                 origin,

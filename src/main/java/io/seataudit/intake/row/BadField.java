@@ -7,16 +7,19 @@ public final class BadField extends Exception {
     private final String column;
     private final String value;
 
+    /** With the column as the file names it, its text, and why it cannot be used. */
     public BadField(String column, String value, String reason) {
         super(reason, null, false, false);
         this.column = column;
         this.value = value;
     }
 
+    /** The header of the column, as the file has it. */
     public String column() {
         return column;
     }
 
+    /** The text of the cell. */
     public String value() {
         return value;
     }

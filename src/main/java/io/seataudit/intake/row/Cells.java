@@ -30,6 +30,7 @@ public final class Cells {
     private final Map<String, DateReader> dateReaders = new HashMap<>();
     private final Map<String, NumberReader> numberReaders = new HashMap<>();
 
+    /** The cells of a file with these columns and this header. */
     public Cells(Bindings bindings, List<String> header, CellReaders readers) {
         this.bindings = bindings;
         this.texts = new CellTexts(bindings, header);
@@ -79,11 +80,13 @@ public final class Cells {
         return text;
     }
 
+    /** An identity, {@link Email#NONE} where the cell is blank. */
     public Email email(String column) throws BadField {
         String text = known(column);
         return read(column, text, () -> EmailReader.read(text, readers.loginsAsIdentities()));
     }
 
+    /** An identity that must be there. */
     public Email requiredEmail(String column) throws BadField {
         requiredText(column);
         return email(column);
@@ -107,10 +110,12 @@ public final class Cells {
                 .toList();
     }
 
+    /** A day in the report's zone. */
     public Optional<LocalDate> date(String column) throws BadField {
         return lastSeen(column).on();
     }
 
+    /** A day that must be there. */
     public LocalDate requiredDate(String column) throws BadField {
         Optional<LocalDate> date = date(column);
         if (date.isEmpty()) {
@@ -135,6 +140,7 @@ public final class Cells {
         return latest;
     }
 
+    /** A moment with its day in the report's zone. */
     public Optional<Moment> moment(String column) throws BadField {
         String text = known(column);
         if (text.isEmpty()) {
@@ -148,6 +154,7 @@ public final class Cells {
         return number(column, known(column));
     }
 
+    /** An exact decimal in the canonical unit that must be there. */
     public BigDecimal requiredNumber(String column) throws BadField {
         return number(column, requiredText(column)).orElseThrow();
     }
@@ -189,6 +196,7 @@ public final class Cells {
                         .map(binding -> binding.rule().words().values().get(HeaderKey.ofWord(text)));
     }
 
+    /** What a word means, as one of an enum's constants. */
     public <E extends Enum<E>> Optional<E> word(String column, Class<E> type) throws BadField {
         return word(column).map(word -> constant(type, word));
     }
@@ -198,6 +206,7 @@ public final class Cells {
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** Whether the cell says yes; a blank says no. */
     public boolean flag(String column) throws BadField {
         return word(column).map("true"::equals).orElse(false);
     }

@@ -17,6 +17,7 @@ public final class CreditRows {
 
     private CreditRows() {}
 
+    /** A row of the Usage page, parent or not, with its depth where the file tells it. */
     public static WorkbookRow workbook(Cells cells, Origin origin) throws BadField {
         WorkbookUsage usage = new WorkbookUsage(
                 origin,
@@ -30,6 +31,7 @@ public final class CreditRows {
         return new WorkbookRow(usage, level);
     }
 
+    /** What one integration used. */
     public static IntegrationUsage integration(Cells cells, Origin origin) throws BadField {
         return new IntegrationUsage(origin, cells.requiredText("name"), requiredCredits(cells, "credits_used"));
     }

@@ -18,6 +18,7 @@ public final class MoneyRows {
 
     private MoneyRows() {}
 
+    /** A line of the contract; without words it is paid monthly and can be cut at the renewal. */
     public static ContractLine contract(Cells cells, Origin origin) throws BadField {
         LocalDate start = cells.requiredDate("term_start");
         LocalDate end = cells.requiredDate("term_end");
@@ -40,6 +41,7 @@ public final class MoneyRows {
                 cells.word("reducible", Reducible.class).orElse(Reducible.RENEWAL));
     }
 
+    /** A line of an invoice, its amount signed as billed. */
     public static BillingLine billing(Cells cells, Origin origin) throws BadField {
         LocalDate start = cells.requiredDate("period_start");
         LocalDate end = cells.requiredDate("period_end");

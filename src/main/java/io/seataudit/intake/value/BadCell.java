@@ -4,6 +4,7 @@ package io.seataudit.intake.value;
 public final class BadCell extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** With the reason, which is read behind the cell's text. */
     public BadCell(String reason) {
         super(reason, null, false, false);
     }
