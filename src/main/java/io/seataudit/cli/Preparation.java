@@ -9,7 +9,9 @@ import io.seataudit.intake.DataProblem;
 import io.seataudit.intake.FormatOptions;
 import io.seataudit.intake.IntakeContext;
 import io.seataudit.job.AuditRequest;
+import io.seataudit.job.EditedWorkbooks;
 import io.seataudit.job.Fingerprint;
+import io.seataudit.job.Places;
 import io.seataudit.model.Finding;
 import io.seataudit.model.Kind;
 import io.seataudit.model.Level;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From the command line to a request: profiles, catalogues, config and the list of files, all checked. */
 final class Preparation {
@@ -100,6 +103,9 @@ final class Preparation {
                     .toList());
         }
         DataFolder.Found found = folder.find(period.get(), required);
+        EditedWorkbooks.Found reviewed = new DecisionFiles(
+                        new Places(period.get(), options.data(), options.out(), options.work()), config.decisionsPath())
+                .find();
         AuditRequest request = new AuditRequest(
                 period.get(),
                 asOf,
@@ -109,8 +115,8 @@ final class Preparation {
                 vendors.catalogues(config.apps().values().stream().toList()),
                 intake,
                 found.files(),
-                new DecisionFiles(options.data(), period.get(), config.decisionsPath()).find(),
-                notes(found),
+                reviewed.files(),
+                Stream.concat(notes(found).stream(), reviewed.notes().stream()).toList(),
                 options.out(),
                 options.templates(),
                 templatesSha256(),
