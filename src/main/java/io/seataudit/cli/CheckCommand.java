@@ -34,6 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadConfigException, IOException {
         output.apply();
+        new FolderCheck(options).check();
         Preparation.Result prepared = new Preparation(options).prepare();
         InputReview.Result review = new InputReview(prepared.request()).review();
         List<String> refusals = new ArrayList<>(prepared.refusals());

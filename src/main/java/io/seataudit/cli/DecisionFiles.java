@@ -1,7 +1,8 @@
 package io.seataudit.cli;
 
 import io.seataudit.job.DecisionFile;
-import io.seataudit.model.Period;
+import io.seataudit.job.EditedWorkbooks;
+import io.seataudit.job.Places;
 import io.seataudit.text.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds reviewed workbooks: in the period's {@code decisions} folder, or where the config says. */
@@ -18,18 +20,28 @@ final class DecisionFiles {
     /** What LibreOffice and Excel leave beside a workbook that is open. */
     private static final List<String> LOCK_FILES = List.of("~$", ".~lock");
 
+    private final Places places;
     private final Path data;
-    private final Period period;
     private final Optional<String> configured;
 
-    DecisionFiles(Path data, Period period, Optional<String> configured) {
-        this.data = data;
-        this.period = period;
+    DecisionFiles(Places places, Optional<String> configured) {
+        this.places = places;
+        this.data = places.data();
         this.configured = configured;
     }
 
-    /** Sorted by name; throws {@link BadConfigException} for a configured path that is not there. */
-    List<DecisionFile> find() throws BadConfigException, IOException {
+    /** Those in the output folder last; throws {@link BadConfigException} for a configured path that cannot be. */
+    EditedWorkbooks.Found find() throws BadConfigException, IOException {
+        List<DecisionFile> returned = returned();
+        EditedWorkbooks.Found edited = EditedWorkbooks.find(
+                places.out(),
+                places.period(),
+                returned.stream().map(DecisionFile::sha256).collect(Collectors.toSet()));
+        return new EditedWorkbooks.Found(
+                Stream.concat(returned.stream(), edited.files().stream()).toList(), edited.notes());
+    }
+
+    private List<DecisionFile> returned() throws BadConfigException, IOException {
         List<DecisionFile> found = new ArrayList<>();
         if (configured.isPresent()) {
             Path path = data.resolve(configured.get());
@@ -37,9 +49,13 @@ final class DecisionFiles {
                 throw new BadConfigException(List.of("review.workbook: " + path
                         + " is not there; put the reviewed workbook there or" + " leave the key out"));
             }
+            List<String> overlaps = places.overlaps(Places.Source.withEntries("review.workbook", path));
+            if (!overlaps.isEmpty()) {
+                throw new BadConfigException(overlaps);
+            }
             add(path, found);
         }
-        add(data.resolve(period.toString()).resolve("decisions"), found);
+        add(data.resolve(places.period().toString()).resolve("decisions"), found);
         return found;
     }
 

@@ -7,6 +7,8 @@ import io.seataudit.intake.DataFolder;
 import io.seataudit.intake.DataProblem;
 import io.seataudit.intake.IntakeContext;
 import io.seataudit.job.AuditRequest;
+import io.seataudit.job.EditedWorkbooks;
+import io.seataudit.job.Places;
 import io.seataudit.model.Finding;
 import io.seataudit.model.Kind;
 import io.seataudit.model.Level;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** From the command line to a request: profiles, catalogues, config and the list of files, all checked. */
 final class Preparation {
@@ -91,6 +94,10 @@ final class Preparation {
         profiles.forEach((id, profile) -> required.put(id, profile.exports().required()));
         IntakeContext intake = intake(config, period.get(), asOf, profiles, vendors.profiles());
         DataFolder.Found found = folder.find(period.get(), required);
+        EditedWorkbooks.Found reviewed = new DecisionFiles(
+                        new Places(period.get(), options.data(), options.out(), options.work()),
+                        config.review().workbook())
+                .find();
         AuditRequest request = new AuditRequest(
                 period.get(),
                 asOf,
@@ -100,8 +107,8 @@ final class Preparation {
                 vendors.catalogues(config.apps().values().stream().toList()),
                 intake,
                 found.files(),
-                new DecisionFiles(options.data(), period.get(), config.review().workbook()).find(),
-                notes(found),
+                reviewed.files(),
+                Stream.concat(notes(found).stream(), reviewed.notes().stream()).toList(),
                 options.out(),
                 options.templates(),
                 templatesSha256(),

@@ -49,6 +49,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadConfigException, IOException {
         output.apply();
+        new FolderCheck(options).check();
         Preparation.Result prepared = new Preparation(options, email).prepare();
         if (!prepared.refusals().isEmpty()) {
             return refused(prepared.refusals());
@@ -66,6 +67,9 @@ final class RunCommand implements Callable<Integer> {
             if (!output.quiet()) {
                 new TerminalSummary(published.report()).lines().forEach(out()::println);
                 files(published.folder()).forEach(out()::println);
+                if (!published.kept().isEmpty()) {
+                    out().println("Kept there, and no part of this report: " + String.join(", ", published.kept()));
+                }
                 out().flush();
             }
             return fails(published.report()) ? ExitCode.FINDINGS.code() : ExitCode.DONE.code();

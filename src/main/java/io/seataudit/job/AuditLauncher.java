@@ -1,6 +1,7 @@
 package io.seataudit.job;
 
 import io.seataudit.store.Runs;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,8 +51,14 @@ public final class AuditLauncher {
         JobOperator operator = context.getBean(JobOperator.class);
         // A killed process leaves its execution marked as running. The lock on the store proves that none is.
         repository.findRunningJobExecutions(AuditJob.NAME).forEach(operator::recover);
+        try {
+            OutputFolder.recoverAll(request.out());
+        } catch (IOException e) {
+            return new AuditRun.Failed("start", e);
+        }
 
-        Path folder = new OutputFolder(request.out(), request.period()).published();
+        OutputFolder output = new OutputFolder(request.out(), request.period());
+        Path folder = output.published();
         RunIdentity identity =
                 RunIdentity.of(request, context.getBean(Runs.class).published());
         long edition = 0;
@@ -63,8 +70,8 @@ public final class AuditLauncher {
         }
         try {
             JobExecution execution = operator.start(context.getBean(Job.class), identity.parameters(edition));
-            return outcome(execution, context.getBean(Publication.class), folder);
-        } catch (JobExecutionException e) {
+            return outcome(execution, context.getBean(Publication.class), output);
+        } catch (JobExecutionException | IOException e) {
             return new AuditRun.Failed("start", e);
         }
     }
@@ -74,9 +81,10 @@ public final class AuditLauncher {
         return last != null && last.getStatus() == BatchStatus.COMPLETED;
     }
 
-    private static AuditRun outcome(JobExecution execution, Publication publication, Path folder) {
+    private static AuditRun outcome(JobExecution execution, Publication publication, OutputFolder output)
+            throws IOException {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return new AuditRun.Published(publication.report(), folder);
+            return new AuditRun.Published(publication.report(), output.published(), output.kept());
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return new AuditRun.Stopped();

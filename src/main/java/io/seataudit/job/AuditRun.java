@@ -9,8 +9,12 @@ import java.util.stream.Stream;
 /** How a run ended. */
 public sealed interface AuditRun {
 
-    /** The report is published in the folder. */
-    record Published(AuditReport report, Path folder) implements AuditRun {}
+    /**
+     * The report is published in the folder.
+     *
+     * @param kept names of what lies there and is not the report's own, sorted
+     */
+    record Published(AuditReport report, Path folder, List<String> kept) implements AuditRun {}
 
     /** This period with these very inputs was done before: nothing to do. */
     record DoneBefore(Path folder) implements AuditRun {}

@@ -85,7 +85,7 @@ final class MailStep {
     private byte[] published() {
         Path file = new OutputFolder(request.out(), request.period())
                 .published()
-                .resolve("seat-audit-" + request.period() + ".eml");
+                .resolve(new ReportFiles(request.period()).mail());
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

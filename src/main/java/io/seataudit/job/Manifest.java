@@ -30,6 +30,7 @@ record Manifest(
         List<FileRows> rows,
         List<Output> outputs) {
     static final String FILE_NAME = "manifest.json";
+    static final String PROGRAM = "seat-audit";
 
     /** One published file. */
     record Output(String file, String sha256, long bytes) {}
@@ -44,7 +45,7 @@ record Manifest(
         }
         Evidence evidence = report.evidence();
         return new Manifest(
-                "seat-audit",
+                PROGRAM,
                 evidence.programVersion(),
                 report.period(),
                 report.asOf(),

@@ -25,17 +25,17 @@ final class Renderers {
 
     /** Writes all files into the folder. */
     void render(AuditReport report, Path folder) throws IOException {
-        String name = "seat-audit-" + report.period();
+        ReportFiles files = new ReportFiles(report.period());
         JsonRenderer json = new JsonRenderer();
-        json.render(report, folder.resolve(name + ".json"));
-        new WorkbookRenderer().render(report, folder.resolve(name + ".xlsx"));
-        PageRenderer.render(report, templates(), folder.resolve(name + ".html"));
+        json.render(report, folder.resolve(files.data()));
+        new WorkbookRenderer().render(report, folder.resolve(files.workbook()));
+        PageRenderer.render(report, templates(), folder.resolve(files.page()));
         Optional<MailConfig> mail = request.config().mail();
         if (mail.isPresent()) {
-            Files.write(folder.resolve(name + ".eml"), mail(report, mail.get(), folder.resolve(name + ".xlsx")));
+            Files.write(folder.resolve(files.mail()), mail(report, mail.get(), folder.resolve(files.workbook())));
         }
-        new FocusExport().render(report, folder.resolve(name + "-focus.csv"));
-        new RejectsRenderer().render(report.rejects(), folder.resolve(name + "-rejects.csv"));
+        new FocusExport().render(report, folder.resolve(files.focus()));
+        new RejectsRenderer().render(report.rejects(), folder.resolve(files.rejects()));
         json.render(Manifest.of(report, folder), folder.resolve(Manifest.FILE_NAME));
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +20,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * process out.
  */
 public final class WorkFolder {
+    private static final String NAME = "seat-audit";
+
     private final Path work;
     private final Optional<String> url;
 
@@ -36,12 +37,29 @@ public final class WorkFolder {
 
     /** Whether there is a database yet. */
     public boolean hasStore() {
-        return url.isPresent() || Files.exists(work.resolve("seat-audit.mv.db"));
+        return url.isPresent() || Files.exists(database());
     }
 
     /** Opens the store; throws {@link WorkFolderBusyException} when another process holds it. */
     ConfigurableApplicationContext open(Class<?> parts, Consumer<ConfigurableApplicationContext> beans) {
         create();
+        ConfigurableApplicationContext context = start(parts, beans);
+        try {
+            if (Files.exists(database())) {
+                OwnerOnly.file(database());
+            }
+            return context;
+        } catch (IOException e) {
+            context.close();
+            throw new UncheckedIOException("cannot use the work folder " + work + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Path database() {
+        return work.resolve(NAME + ".mv.db");
+    }
+
+    private ConfigurableApplicationContext start(Class<?> parts, Consumer<ConfigurableApplicationContext> beans) {
         try {
             return new SpringApplicationBuilder(parts)
                     .web(WebApplicationType.NONE)
@@ -63,7 +81,7 @@ public final class WorkFolder {
         return Map.of(
                 "spring.datasource.url",
                         url.orElseGet(() -> "jdbc:h2:file:"
-                                + work.toAbsolutePath().normalize().resolve("seat-audit") + ";DB_CLOSE_ON_EXIT=FALSE"),
+                                + work.toAbsolutePath().normalize().resolve(NAME) + ";DB_CLOSE_ON_EXIT=FALSE"),
                 "spring.datasource.hikari.maximum-pool-size", "2",
                 "spring.batch.jdbc.initialize-schema", "always",
                 "spring.batch.job.enabled", "false",
@@ -72,11 +90,12 @@ public final class WorkFolder {
                 "spring.jmx.enabled", "false");
     }
 
+    /** A folder that others use too keeps its permissions: then the database alone is closed to them. */
     private void create() {
         try {
-            Files.createDirectories(work);
-            if (work.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwx------"));
+            Folders.make(work);
+            if (Folders.names(work).stream().allMatch(name -> name.startsWith(NAME + "."))) {
+                OwnerOnly.folder(work);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot use the work folder " + work + ": " + e.getMessage(), e);

@@ -82,7 +82,11 @@ class AuditRunIT {
         // given
         audits.run();
         String before = json();
-        Files.delete(audits.published("2026-10").resolve("manifest.json"));
+        Path published = audits.published("2026-10");
+        for (String file : fileNames(published)) {
+            Files.delete(published.resolve(file));
+        }
+        Files.delete(published);
 
         // when
         int exit = audits.run();
