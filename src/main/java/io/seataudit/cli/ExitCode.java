@@ -1,6 +1,6 @@
 package io.seataudit.cli;
 
-/** Exit codes of the command line (contract, section 1). */
+/** Exit codes of the command line (rules.md#exit-codes). */
 enum ExitCode {
     /** Done; also: done before with these very inputs. */
     DONE(0),

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Modules and seat money of one application (contract, section 3). A pure function: facts in, figures, control totals
- * and findings out.
+ * Modules and seat money of one application (rules.md#modules, rules.md#seat-money). A pure function: facts in,
+ * figures, control totals and findings out.
  */
 public final class ContractAudit {
     private final Scope scope;

@@ -13,6 +13,6 @@ import java.util.Map;
 public record ContractAuditResult(
         List<ModuleReport> modules, Map<SeatKey, SeatMoney> money, List<Check> checks, List<Finding> findings) {
 
-    /** A seat: credits and seats of two workspaces are apart (domain facts 1.1). */
+    /** A seat: credits and seats of two workspaces are apart (vendors.md#clay-members). */
     public record SeatKey(String workspace, Email email) {}
 }

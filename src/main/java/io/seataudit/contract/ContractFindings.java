@@ -18,7 +18,7 @@ import java.util.TreeSet;
 
 /** What a reader of the modules should act on or mind, in words with figures. */
 final class ContractFindings {
-    /** Contracts want 60 to 90 days' notice (domain facts 2): within this many days a deadline is near. */
+    /** Contracts want 60 to 90 days' notice (vendors.md#clari): within this many days a deadline is near. */
     private static final int NEAR = 60;
 
     private final Scope scope;

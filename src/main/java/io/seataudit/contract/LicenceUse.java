@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether a licence is used (contract, section 3: Modules). The licence's own last use decides. Where it is not known
+ * Whether a licence is used (rules.md#licence-use). The licence's own last use decides. Where it is not known
  * the seat stands in as far as it can: a seat without recent activity has none in any module, and the activity of a
  * seat with one licence is that licence's; with several licences nobody knows which of them was used.
  */

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The row of one module (contract, section 3: Modules). Its dates are those of the line that can be cut first with its
+ * The row of one module (rules.md#modules). Its dates are those of the line that can be cut first with its
  * deadline still open; where no deadline is, of the line that ends first.
  */
 final class ModuleFigures {

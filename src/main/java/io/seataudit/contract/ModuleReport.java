@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One licensed module on the as-of date (contract, section 3: Modules). Money per month in the report currency,
+ * One licensed module on the as-of date (rules.md#modules). Money per month in the report currency,
  * rounded; empty where no price is known. {@code used + unused + unknown = assigned}, always.
  */
 public record ModuleReport(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The three figures of one seat (contract, section 3: Seat money): exposure when the seat is in question, reassignable
+ * The three figures of one seat (rules.md#seat-money): exposure when the seat is in question, reassignable
  * when its licences can serve somebody else now, reducible when a contract says from which day they leave the bill.
  * Without a contract nobody knows that day, so there is no reducible figure.
  */

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * When a contract line can be cut: {@code from} is the day after its term (the as-of date where it can be cut at any
- * time), {@code noticeBy} the last day to give notice (contract, section 3). {@code noticePassed}: that day is over, so
- * that the line renews by itself and the saving waits for the term after.
+ * time), {@code noticeBy} the last day to give notice (rules.md#terms-and-notice). {@code noticePassed}: that day is
+ * over, so that the line renews by itself and the saving waits for the term after.
  */
 record Term(BigDecimal quantity, LocalDate from, Optional<LocalDate> noticeBy, boolean noticePassed) {
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The price of a licence: from the contract, then the seat price of the config, then an estimate (contract, sections 2
- * and 3). Lines of one key at different prices give one blended price: their value by their quantity. A line in a
+ * The price of a licence: from the contract, then the seat price of the config, then an estimate (rules.md#unit-price).
+ * Lines of one key at different prices give one blended price: their value by their quantity. A line in a
  * currency without a rate leaves its module without a price, for a sum that lacks a part would pass for the whole.
  */
 final class UnitPrices {

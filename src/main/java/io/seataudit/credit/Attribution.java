@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Who burned how much of a meter, and on what evidence (contract, section 3; domain facts 1.3): {@code EVENT} where
+ * Who burned how much of a meter, and on what evidence (rules.md#attribution): {@code EVENT} where
  * usage files were given, else {@code MCP} and {@code OWNER}. Only people with rows in the period are in it.
  *
  * @param byMember credits by the evidence they rest on

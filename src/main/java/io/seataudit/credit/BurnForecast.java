@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the pool will stand at the end of the billing cycle (contract, section 3, "Pool"): of several plain methods the
+ * Where the pool will stand at the end of the billing cycle (rules.md#forecast): of several plain methods the
  * one with the least back-tested error on the recorded days. The cycle is the one of the day after the last recorded one:
  * after the last day of a cycle, the next cycle with its grant. Nothing is told from fewer than seven days.
  */

@@ -8,7 +8,7 @@ import io.seataudit.model.UsageTally;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Audits the pool of one application: who burned what, how long it lasts, what stands out (contract, section 3). */
+/** Audits the pool of one application: who burned what, how long it lasts, what stands out (rules.md#credits). */
 public final class CreditAudit {
     private CreditAudit() {}
 

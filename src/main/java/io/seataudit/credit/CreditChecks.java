@@ -100,7 +100,7 @@ final class CreditChecks {
 
     /**
      * Only the integrations page covers all credits: workbooks leave deleted tables out, and MCP is a part, so that those
-     * are control totals without being a check (domain facts 1.3).
+     * are control totals without being a check (vendors.md#clay-usage-page).
      */
     private void vendorTotals() {
         report.controlTotals().stream()

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 
 /**
  * The price of a credit (or action) as the exact ratio of an amount, in the report currency, to the credits it buys:
- * a cost is rounded once, never the price before it (contract, section 3, "Price of a credit").
+ * a cost is rounded once, never the price before it (rules.md#credit-price).
  *
  * @param credits more than 0
  */

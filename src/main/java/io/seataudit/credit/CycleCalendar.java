@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The days on which billing cycles begin. They follow the day of sign-up, not the calendar (domain facts 1.2); where a
- * month is too short for that day, its last day stands in.
+ * The days on which billing cycles begin. They follow the day of sign-up, not the calendar (rules.md#billing-cycles);
+ * where a month is too short for that day, its last day stands in.
  *
  * @param anchor any day on which a cycle begins
  */

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /**
  * The day on which a pool ran dry: what is needed to find the moment in that day's events, and where that moment goes
- * (contract, section 3, "Pool": the event that crosses zero is split).
+ * (rules.md#exhaustion-moment: the event that crosses zero is split).
  *
  * @param balance at the beginning of the day, when renewal and top-ups of the day have arrived; more than 0
  */

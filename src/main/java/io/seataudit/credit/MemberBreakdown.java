@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Burn by person, and by what is known of the person: group, department, cost centre (contract, section 3). */
+/** Burn by person, and by what is known of the person: group, department, cost centre (rules.md#breakdowns). */
 final class MemberBreakdown {
     private final History history;
     private final KnownPeople people;

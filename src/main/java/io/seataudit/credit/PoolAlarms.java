@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The days on which 80, 90 and 100 % of the pool were used up (contract, section 3, "Pool"). The pool is what could be
+ * The days on which 80, 90 and 100 % of the pool were used up (rules.md#pool-alarms). The pool is what could be
  * used so far in the period: opening + granted + topped up - forfeited. The last one is the day of exhaustion.
  */
 final class PoolAlarms {

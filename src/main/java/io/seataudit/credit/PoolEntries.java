@@ -136,7 +136,7 @@ record PoolEntries(
         return renewals;
     }
 
-    /** At an upgrade on the way unused credits stay, unused actions are lost (domain facts 1.2). */
+    /** At an upgrade on the way unused credits stay, unused actions are lost (rules.md#upgrade-on-the-way). */
     private static Optional<Rollover> rollover(CreditFacts facts, Meter meter, BillingCycle cycle, boolean upgrade) {
         if (meter == Meter.ACTIONS) {
             return Optional.of(new Rollover.None());

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Replays one meter's pool day by day (contract, section 3, "Pool"): opening + granted + topped up + refunded - used -
+ * Replays one meter's pool day by day (rules.md#pool-ledger): opening + granted + topped up + refunded - used -
  * forfeited = closing, exactly, over all days and in each cycle. On a day the renewal comes first, then top-ups, then
  * use. Use beyond the balance is shown as a balance below zero. It is exhausted on the first day on which use brings the
  * balance to zero or below; a pool that never held anything cannot run dry. Throws {@link ArithmeticException} where an amount leaves

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * What a plan puts into a pool, and when: monthly, the month's grant on each renewal day; yearly, the whole year's at the
- * yearly renewal (domain facts 1.2).
+ * yearly renewal (vendors.md#clay-credits).
  *
  * @param rollover empty: the rule is not known, nothing is forfeited
  */

@@ -9,7 +9,7 @@ import io.seataudit.model.Scope;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Which price a meter has (contract, section 3, "Price of a credit"; domain facts 1.4). */
+/** Which price a meter has (rules.md#credit-price). */
 final class Pricing {
     private Pricing() {}
 

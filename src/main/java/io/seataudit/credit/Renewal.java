@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The beginning of a billing cycle: what is granted, and what becomes of the old balance (domain facts 1.2). A balance
- * below zero is never forgiven: it stays, so that the ledger shows it.
+ * The beginning of a billing cycle: what is granted, and what becomes of the old balance (rules.md#pool-rollover). A
+ * balance below zero is never forgiven: it stays, so that the ledger shows it.
  *
  * @param on the day at whose beginning the grant arrives
  * @param grant what the whole cycle is granted (a yearly plan: the year's credits)

@@ -18,8 +18,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Days, and days of members, on which far more was burned than usual: beyond 3.5 robust deviations (contract, section 3,
- * "Pool"). A day is held against all days of the period; a member's day against that member's own days of use, or, with
+ * Days, and days of members, on which far more was burned than usual: beyond 3.5 robust deviations (rules.md#spikes).
+ * A day is held against all days of the period; a member's day against that member's own days of use, or, with
  * fewer than seven of them, against the days of all members. A member's day of less than half a percent of the period's
  * total is not worth a line, however unusual.
  */

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Burn by what it was spent on: table, provider, action (contract, section 3). Each list adds up to the total, with a
+ * Burn by what it was spent on: table, provider, action (rules.md#breakdowns). Each list adds up to the total, with a
  * row without name for what names none; largest first, then by name.
  */
 final class UseBreakdown {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The data folder (contract, section 2): finds and hashes the files of a period. Never looks outside the folder. */
+/** The data folder (rules.md#data-folder): finds and hashes the files of a period. Never looks outside the folder. */
 public final class DataFolder {
     private static final String PEOPLE = "people";
     private static final Set<String> OTHER_FOLDERS = Set.of(PEOPLE, "decisions");

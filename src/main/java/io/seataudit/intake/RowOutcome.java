@@ -2,7 +2,7 @@ package io.seataudit.intake;
 
 import io.seataudit.model.Reject;
 
-/** What became of one record of a file: exactly one of these (contract, section 2: Rows). */
+/** What became of one record of a file: exactly one of these (rules.md#row-fates). */
 public sealed interface RowOutcome {
 
     /** A canonical row, as {@code Member}; its type follows from the file's kind. */

@@ -16,7 +16,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
  * Adds activity events up to one sum per member and product, and stages the sums when the step has read everything.
- * Events of jobs, of the system and of impersonators are nobody's activity (contract, section 3).
+ * Events of jobs, of the system and of impersonators are nobody's activity (rules.md#own-doing).
  */
 final class ActivityWriter implements ItemWriter<ReadItem> {
     private final OutcomeWriter others;

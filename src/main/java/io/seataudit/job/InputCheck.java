@@ -43,7 +43,7 @@ final class InputCheck {
         return tooManyRejected(rows, request.config().inputs().rejectedRowsTolerance());
     }
 
-    /** At least ten rows, and a larger share than is tolerated (contract, section 2). */
+    /** At least ten rows, and a larger share than is tolerated (rules.md#rejected-rows-tolerance). */
     static boolean tooManyRejected(FileRows rows, BigDecimal tolerance) {
         return rows.rejected() >= LEAST_REJECTED_ROWS
                 && BigDecimal.valueOf(rows.rejected()).compareTo(tolerance.multiply(BigDecimal.valueOf(rows.read())))

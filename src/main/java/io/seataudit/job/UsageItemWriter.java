@@ -17,7 +17,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
  * Scans blocks into sums and stages only those, at the end of an application: never a database row per event
- * (architecture, decision 1).
+ * (rules.md#usage-sums).
  */
 final class UsageItemWriter implements ItemWriter<UsageItem> {
     private final StagedRows staged;

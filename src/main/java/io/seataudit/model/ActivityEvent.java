@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /**
  * One audit event of an application. {@code day} is counted in the config's zone; {@code ownDoing} is false for jobs,
- * systems and impersonation, which are nobody's activity (contract, section 3).
+ * systems and impersonation, which are nobody's activity (rules.md#own-doing).
  */
 public record ActivityEvent(
         Origin origin, Instant moment, LocalDate day, Email actor, String product, String event, boolean ownDoing) {}

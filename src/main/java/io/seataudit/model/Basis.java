@@ -1,6 +1,6 @@
 package io.seataudit.model;
 
-/** To whom a figure of burn is attributed, and on what evidence (domain facts 1.3). */
+/** To whom a figure of burn is attributed, and on what evidence (rules.md#attribution). */
 public enum Basis {
     EVENT,
     MCP,

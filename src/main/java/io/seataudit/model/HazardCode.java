@@ -1,6 +1,6 @@
 package io.seataudit.model;
 
-/** What to mind before a seat is touched (contract, section 3). */
+/** What to mind before a seat is touched (rules.md#hazards). */
 public enum HazardCode {
     LAST_ADMIN,
     OWNS_CONNECTIONS,

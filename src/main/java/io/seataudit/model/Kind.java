@@ -2,7 +2,7 @@ package io.seataudit.model;
 
 import java.util.Locale;
 
-/** A kind of input file; the file's name begins with the kind's name. Columns: contract, section 2. */
+/** A kind of input file; the file's name begins with the kind's name. Columns: rules.md#kinds-and-columns. */
 public enum Kind {
     PEOPLE,
     ALIASES,

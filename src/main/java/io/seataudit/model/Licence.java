@@ -14,7 +14,9 @@ public record Licence(
         Optional<LocalDate> assignedOn,
         LastSeen lastUsed) {
 
-    /** Whether the licence is taken up: also by accounts that are invited or deactivated (domain facts 2). */
+    /**
+     * Whether the licence is taken up: also by accounts that are invited or deactivated (rules.md#licence-findings).
+     */
     public boolean held() {
         return status != AccountStatus.DELETED;
     }

@@ -2,7 +2,7 @@ package io.seataudit.model;
 
 import java.math.BigDecimal;
 
-/** What becomes of unused credits at a renewal (domain facts 1.2). */
+/** What becomes of unused credits at a renewal (rules.md#pool-rollover). */
 public sealed interface Rollover {
 
     /** Nothing carries over. */

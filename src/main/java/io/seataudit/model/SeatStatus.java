@@ -1,6 +1,6 @@
 package io.seataudit.model;
 
-/** Verdict on a seat, in the order in which the rules are tried: the first that applies wins (contract, section 3). */
+/** Verdict on a seat, in the order in which the rules are tried: the first that applies wins (rules.md#seat-status). */
 public enum SeatStatus {
     DEPROVISIONED(Recommendation.NONE),
     LICENCE_ON_DEACTIVATED(Recommendation.TAKE_LICENCE),
@@ -25,7 +25,7 @@ public enum SeatStatus {
         this.recommendation = recommendation;
     }
 
-    /** What the contract recommends for this status when no hazard forbids it. */
+    /** What is recommended for this status when nothing holds it back (rules.md#seat-status). */
     public Recommendation recommendation() {
         return recommendation;
     }

@@ -1,6 +1,6 @@
 package io.seataudit.model;
 
-/** What became of a seat since the previous audited period; exactly one of them (contract, section 4). */
+/** What became of a seat since the previous audited period; exactly one of them (rules.md#transitions). */
 public enum Transition {
     RETAINED,
     NEW,

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a month costs by the credits used (contract, section 3: Plan-tier cost): the fee up to the grant, and beyond it
+ * What a month costs by the credits used (rules.md#plan-month-cost): the fee up to the grant, and beyond it
  * fee / grant x (1 + premium) for each credit. Two straight pieces that meet at the grant; without top-ups the curve
  * ends there. Exact, in the report currency.
  *

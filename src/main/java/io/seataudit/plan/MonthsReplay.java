@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Replays the recorded months one after the other under one option (contract, section 3: costLast12), from the balance
+ * Replays the recorded months one after the other under one option (rules.md#plan-replay), from the balance
  * with which they really began; what the pool lacks is topped up. Today's option renews on its own days, so that it
  * reproduces the ledger; any other is taken on the first recorded day. Of a yearly plan that is not held, as many
  * months are prepaid and granted up front as are on record, or a few months would be set against a year's credits.

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What every plan of the catalogue would cost for the use of this period and of the recorded months (contract, section
- * 3: Plan-tier cost). A pure function. Use is taken as it is billed, never below zero.
+ * What every plan of the catalogue would cost for the use of this period and of the recorded months (rules.md#plans).
+ * A pure function. Use is taken as it is billed, never below zero.
  */
 public final class PlanComparison {
     private static final List<BigDecimal> CHANGES = Stream.of("-0.5", "-0.2", "-0.1", "0.1", "0.2", "0.5", "1")

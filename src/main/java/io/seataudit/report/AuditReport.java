@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that the renderers show, computed once. Field names are those of the JSON (contract, section 4); money is
+ * Everything that the renderers show, computed once. Field names are those of the JSON (rules.md#report-tree); money is
  * rounded to the minor unit of {@code currency}, credits are exact. Lists have a declared, fixed order.
  */
 public record AuditReport(

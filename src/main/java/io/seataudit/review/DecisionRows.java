@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * The rows of the Decisions tab: every seat in question, and every seat of which a decision is to be reported. Nobody
- * is asked about a Keep before it expires: its row is filled in and recommends to keep (contract, section 4).
+ * is asked about a Keep before it expires: its row is filled in and recommends to keep (rules.md#decision-rows).
  */
 public final class DecisionRows {
     private static final Comparator<DecisionRow> ORDER = Comparator.comparing(DecisionRows::isSettled)

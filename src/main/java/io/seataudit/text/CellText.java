@@ -6,7 +6,7 @@ public final class CellText {
 
     private CellText() {}
 
-    /** Blanks at both ends (no-break ones too) and a guard {@code ="..."} removed (domain facts 5). */
+    /** Blanks at both ends (no-break ones too) and a guard {@code ="..."} removed (rules.md#cell-text). */
     public static String clean(String cell) {
         String text = stripped(cell);
         boolean guarded = text.length() >= GUARD && text.startsWith("=\"") && text.endsWith("\"");

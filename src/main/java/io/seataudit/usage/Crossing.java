@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The event with which a pool ran dry (contract, section 3: the event that crosses zero is split). Amounts are net
- * millionths; {@code beforeZero} was still in the pool, {@code afterZero} was not, and both together are the event.
+ * The event with which a pool ran dry (rules.md#exhaustion-moment: the event that crosses zero is split). Amounts are
+ * net millionths; {@code beforeZero} was still in the pool, {@code afterZero} was not, and both together are the event.
  *
  * @param line the physical line of the file on which the event stands
  * @param members everybody with use on that day, sorted by workspace and e-mail; the event itself is split there too

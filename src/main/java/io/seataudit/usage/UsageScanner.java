@@ -15,8 +15,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Scans blocks of usage files: every row gets exactly one fate and the used ones are added up (contract, section 2:
- * Rows). One scanner is one partition and belongs to one thread; blocks come in file order.
+ * Scans blocks of usage files: every row gets exactly one fate and the used ones are added up (rules.md#row-fates).
+ * One scanner is one partition and belongs to one thread; blocks come in file order.
  */
 public final class UsageScanner {
     static final String TOO_MUCH = "from here on the amounts add up to more than nine trillion;"

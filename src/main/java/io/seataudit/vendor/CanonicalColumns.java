@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The canonical columns of every kind (contract, section 2), in the contract's order; own additions come last. */
+/** The canonical columns of every kind (rules.md#kinds-and-columns), in the README's order; additions come last. */
 public final class CanonicalColumns {
     private CanonicalColumns() {}
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * What is compared of a header or a word: letters and digits in lower case, Unicode-normalised; spaces, punctuation and
- * bracketed suffixes ({@code [READ ONLY]}, {@code (UTC)}) do not count (contract, section 2).
+ * bracketed suffixes ({@code [READ ONLY]}, {@code (UTC)}) do not count (rules.md#header-matching).
  */
 public final class HeaderKey {
     private HeaderKey() {}

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The dated plans of one vendor, in catalogue order (domain facts 1.4).
+ * The dated plans of one vendor, in catalogue order (rules.md#plan-catalogue).
  *
  * @param version the day as of which the catalogue holds
  * @param currency of all fees

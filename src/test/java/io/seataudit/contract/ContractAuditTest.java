@@ -248,7 +248,7 @@ class ContractAuditTest {
 
     @Test
     void a_seat_that_costs_nothing_has_zeros_not_unknowns() {
-        // Given a credit pool with unlimited seats (domain facts 1.4)
+        // Given a credit pool with unlimited seats (vendors.md#clay-members)
         ContractAuditResult result = new ContractScenario()
                 .seatPrice("0")
                 .seat("ann", SeatStatus.DEPARTED, "2026-10-30")
@@ -295,7 +295,7 @@ class ContractAuditTest {
 
     @Test
     void a_licence_on_a_deactivated_account_is_assigned_and_can_be_taken() {
-        // Groove: invited users consume licences, deactivated users can keep theirs (domain facts 2)
+        // Groove: invited users consume licences, deactivated users can keep theirs (vendors.md#clari)
         ContractAuditResult result = new ContractScenario()
                 .line("Core", "3", "100", "2027-12-31", 30)
                 .licence("ann", "Clari", "Core", "2026-10-01", AccountStatus.DEACTIVATED)

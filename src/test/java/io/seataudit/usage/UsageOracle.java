@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The rules of the contract once more, slowly and plainly: an object for everything, decimals, hash maps. */
+/** The rules of rules.md#input once more, slowly and plainly: an object for everything, decimals, hash maps. */
 final class UsageOracle {
     /** A row that counts. */
     record Event(

@@ -5,9 +5,10 @@ import java.io.Reader;
 
 /**
  * Passes on CSV text as strict RFC 4180, or refuses it. OpenCSV's parser, left to itself, swallows lines after a stray
- * quote without a word (engineering notes 3.9). Here a quote that is never closed and text after a closing quote refuse
- * the file; quotes within an unquoted cell, as in {@code ="123"} or {@code 5" pipe}, are letters; blanks around a quoted
- * cell do not count; every line end becomes a line feed. Limits are held while the text passes, so memory is bounded.
+ * quote without a word (rules.md#damaged-files). Here a quote that is never closed and text after a closing quote
+ * refuse the file; quotes within an unquoted cell, as in {@code ="123"} or {@code 5" pipe}, are letters; blanks around
+ * a quoted cell do not count; every line end becomes a line feed. Limits are held while the text passes, so memory is
+ * bounded.
  */
 final class QuoteGuard extends Reader {
     private static final int BUFFER = 1 << 13;

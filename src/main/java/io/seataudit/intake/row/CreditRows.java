@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Rows about credits used, as Clay's Usage page shows them (domain facts 1.3). */
+/** Rows about credits used, as Clay's Usage page shows them (vendors.md#clay-usage-page). */
 public final class CreditRows {
     private static final List<String> LEVELS = List.of("workspace", "folder", "workbook", "table");
 

@@ -44,8 +44,8 @@ public record PeopleRows(String source, PeopleSource sourceKind, LocalDate asOf,
     }
 
     /**
-     * Without a word, an HR file that has end dates tells by them: a blank one means employed (domain facts 3). An
-     * identity provider knows accounts, not employment.
+     * Without a word, an HR file that has end dates tells by them: a blank one means employed
+     * (rules.md#people-files-recognition). An identity provider knows accounts, not employment.
      */
     private PersonStatus status(Cells cells, Optional<LocalDate> start, Optional<LocalDate> end) throws BadField {
         Optional<PersonStatus> told = cells.word("status", PersonStatus.class);

@@ -9,9 +9,9 @@ import java.util.Set;
 
 /**
  * Tells which rows of Clay's Usage page are parents, whose credits are totals of the rows below them and must not be
- * added to those (domain facts 1.3). The page shows a tree in one list, each parent before its children. Tried in order:
- * the depth of the rows, paths as names, and, when the rows add up to more than the workspace used, arithmetic: a row
- * that equals the sum of the rows after it.
+ * added to those (rules.md#usage-page-tree). The page shows a tree in one list, each parent before its children. Tried
+ * in order: the depth of the rows, paths as names, and, when the rows add up to more than the workspace used,
+ * arithmetic: a row that equals the sum of the rows after it.
  */
 public final class WorkbookTree {
     private static final List<String> PATH_SIGNS = List.of(" / ", "/", " > ", " › ", " » ");

@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads days and moments in the forms of domain facts 5. {@code 3/4/2026} is refused unless the order of day and month is
- * declared; {@code 19/4/2026} has one reading only.
+ * Reads days and moments in the forms of rules.md#dates. {@code 3/4/2026} is refused unless the order of day and month
+ * is declared; {@code 19/4/2026} has one reading only.
  */
 public final class DateReader {
     private static final int LONGEST = 64;

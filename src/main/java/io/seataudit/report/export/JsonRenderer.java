@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a report (or a part of it) as JSON in the schema of the contract, section 4, streaming. */
+/** Writes a report (or a part of it) as JSON (rules.md#report-tree), streaming. */
 public final class JsonRenderer {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 

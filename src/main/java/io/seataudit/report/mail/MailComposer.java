@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Makes the mail of a report as the bytes of an .eml file: the same inputs give the same bytes (contract, section 4). */
+/** Makes the mail of a report as the bytes of an .eml file: the same inputs give the same bytes (rules.md#mail). */
 public final class MailComposer {
     private MailComposer() {}
 

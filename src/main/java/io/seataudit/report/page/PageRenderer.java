@@ -10,7 +10,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes the report as one self-contained HTML page (contract, section 4). */
+/** Writes the report as one self-contained HTML page (rules.md#output-files). */
 public final class PageRenderer {
     private static final String TEMPLATE = "report.ftlh";
     /** Some fifty times the page of a company with 10,000 seats: only a template gone wild writes more. */

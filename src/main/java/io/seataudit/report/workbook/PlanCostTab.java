@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /**
  * What every plan would cost, with cells to play with: burn, price of a credit beyond the grant, discount on the fee.
- * As delivered they show the report's own figures (contract, section 3: Plan-tier cost).
+ * As delivered they show the report's own figures (rules.md#plan-month-cost).
  */
 final class PlanCostTab implements Tab {
     static final String TABLE = "PlanCost";

@@ -2,7 +2,7 @@ package io.seataudit.report.workbook;
 
 import java.util.List;
 
-/** The tabs in the order of the contract (section 4). */
+/** The tabs in their order (rules.md#output-files). */
 final class Tabs {
     private Tabs() {}
 

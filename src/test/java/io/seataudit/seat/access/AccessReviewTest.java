@@ -11,7 +11,7 @@ import io.seataudit.seat.Given;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Groups and connections (domain facts 1.1). */
+/** Groups and connections (rules.md#access). */
 class AccessReviewTest {
     private static final String ADA = "ada@northwind.example";
     private static final String BEN = "ben@northwind.example";
