@@ -74,7 +74,7 @@ final class ReportAssembler {
                 .sorted(Comparator.comparing(Finding::level)
                         .reversed()
                         .thenComparing(Finding::app)
-                        .thenComparing(Finding::code)
+                        .thenComparing(finding -> finding.code().name())
                         .thenComparing(Finding::id))
                 .distinct()
                 .toList();

@@ -3,7 +3,7 @@ package io.seataudit.charge;
 import io.seataudit.model.BillingLine;
 import io.seataudit.model.ExchangeRates;
 import io.seataudit.model.Finding;
-import io.seataudit.model.Level;
+import io.seataudit.model.FindingCode;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -23,10 +23,9 @@ public final class ReportCurrency {
         return rows.stream()
                 .filter(row -> rates.rate(row.currency()).isEmpty())
                 .map(row -> Finding.of(
-                        Level.WARNING,
+                        FindingCode.NO_RATE,
                         app,
                         row.origin().toString(),
-                        "NO_RATE",
                         "An amount in " + row.currency() + " (" + row.origin() + ") is in no sum; add rates: { "
                                 + row.currency() + ": ... } to audit.yml."))
                 .toList();

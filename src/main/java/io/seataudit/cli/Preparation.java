@@ -10,8 +10,8 @@ import io.seataudit.job.AuditRequest;
 import io.seataudit.job.EditedWorkbooks;
 import io.seataudit.job.Places;
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.Kind;
-import io.seataudit.model.Level;
 import io.seataudit.model.Period;
 import io.seataudit.text.Fingerprint;
 import io.seataudit.text.YamlProblem;
@@ -124,7 +124,7 @@ final class Preparation {
     private static List<Finding> notes(DataFolder.Found found) {
         return found.problems().stream()
                 .filter(problem -> !problem.refuses())
-                .map(problem -> Finding.of(Level.WARNING, "", problem.file(), "FILE_NOT_READ", problem.toString()))
+                .map(problem -> Finding.of(FindingCode.FILE_NOT_READ, "", problem.file(), problem.toString()))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package io.seataudit.contract;
 import io.seataudit.contract.ContractAudit.Priced;
 import io.seataudit.model.Email;
 import io.seataudit.model.Finding;
-import io.seataudit.model.Level;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.Scope;
 import io.seataudit.model.SeatStanding;
 import java.math.BigDecimal;
@@ -37,9 +37,8 @@ final class ContractFindings {
     List<Finding> of(List<Priced> modules, Map<Email, SeatStanding> holders) {
         for (String currency : withoutRate) {
             add(
-                    Level.WARNING,
                     currency,
-                    "RATE_MISSING",
+                    FindingCode.RATE_MISSING,
                     "Contract lines in " + currency + " have no figure in " + scope.currency()
                             + ": add a rate for it under rates in audit.yml.");
         }
@@ -50,16 +49,14 @@ final class ContractFindings {
         }
         if (entitlements.assumedFromSeats()) {
             add(
-                    Level.INFO,
                     "",
-                    "LICENCES_ASSUMED",
+                    FindingCode.LICENCES_ASSUMED,
                     "No licence rows were given: every account that is not closed counts as one licence of the contract.");
         }
         if (entitlements.repeatedRows() > 0) {
             add(
-                    Level.INFO,
                     "",
-                    "LICENCES_REPEATED",
+                    FindingCode.LICENCES_REPEATED,
                     entitlements.repeatedRows()
                             + " licence rows repeat one of the same address and module; each is counted once.");
         }
@@ -71,27 +68,24 @@ final class ContractFindings {
         LicensedModule module = priced.module();
         if (module.over().signum() > 0 && module.underContract()) {
             add(
-                    Level.WARNING,
                     module.label(),
-                    "OVER_USE",
+                    FindingCode.OVER_USE,
                     module.label() + ": " + module.holdings().size() + " licences are assigned and "
                             + plain(module.purchased()) + " were purchased, " + plain(module.over())
                             + " too many" + worth(priced, module.over()) + ". A true-up may be due.");
         }
         if (module.unassigned().signum() > 0) {
             add(
-                    Level.INFO,
                     module.label(),
-                    "UNASSIGNED_LICENCES",
+                    FindingCode.UNASSIGNED_LICENCES,
                     module.label() + ": " + plain(module.unassigned()) + " of " + plain(module.purchased())
                             + " purchased licences are assigned to nobody" + worth(priced, module.unassigned())
                             + "; they can serve somebody now.");
         }
         if (!module.underContract() && !facts.contract().isEmpty()) {
             add(
-                    Level.WARNING,
                     module.label(),
-                    "NOT_UNDER_CONTRACT",
+                    FindingCode.NOT_UNDER_CONTRACT,
                     module.label() + ": " + module.holdings().size()
                             + " licences are assigned, and no contract line for them is in force on " + scope.asOf()
                             + ".");
@@ -102,16 +96,14 @@ final class ContractFindings {
         String label = priced.module().label();
         if (priced.report().estimated()) {
             add(
-                    Level.INFO,
                     label,
-                    "PRICE_ESTIMATED",
+                    FindingCode.PRICE_ESTIMATED,
                     label + ": no contract gives a price; money is an estimate at "
                             + money(priced.report().unitPrice().orElseThrow()) + " a month each.");
         } else if (priced.price().isEmpty() && !priced.module().pricedByContract()) {
             add(
-                    Level.INFO,
                     label,
-                    "PRICE_UNKNOWN",
+                    FindingCode.PRICE_UNKNOWN,
                     label + ": no price is known, so no money is shown; give unit_price in the contract file.");
         }
     }
@@ -134,16 +126,14 @@ final class ContractFindings {
         String what = plain(spare) + " licences that nobody needs" + worth(priced, spare);
         if (term.noticePassed()) {
             add(
-                    Level.WARNING,
                     label + " " + noticeBy,
-                    "NOTICE_DEADLINE_PASSED",
+                    FindingCode.NOTICE_DEADLINE_PASSED,
                     label + ": the notice deadline " + noticeBy + " has passed; " + what + " stay on the bill beyond "
                             + term.from() + " unless the vendor agrees otherwise.");
         } else if (term.from().isAfter(scope.asOf()) && ChronoUnit.DAYS.between(scope.asOf(), noticeBy) <= NEAR) {
             add(
-                    Level.WARNING,
                     label + " " + noticeBy,
-                    "NOTICE_DEADLINE_NEAR",
+                    FindingCode.NOTICE_DEADLINE_NEAR,
                     label + ": give notice by " + noticeBy + "; " + what + " can leave the bill on " + term.from()
                             + ".");
         }
@@ -159,9 +149,8 @@ final class ContractFindings {
         }
         for (Email email : strangers) {
             add(
-                    Level.WARNING,
                     email.address(),
-                    "LICENCE_WITHOUT_SEAT",
+                    FindingCode.LICENCE_WITHOUT_SEAT,
                     email + " holds a licence and is not on the member list.");
         }
     }
@@ -181,7 +170,7 @@ final class ContractFindings {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    private void add(Level level, String subject, String code, String text) {
-        findings.add(Finding.of(level, scope.app(), subject, code, text));
+    private void add(String subject, FindingCode code, String text) {
+        findings.add(Finding.of(code, scope.app(), subject, text));
     }
 }

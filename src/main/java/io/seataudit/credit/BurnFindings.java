@@ -3,8 +3,8 @@ package io.seataudit.credit;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Email;
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.History;
-import io.seataudit.model.Level;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Scope;
 import java.math.BigDecimal;
@@ -59,8 +59,7 @@ final class BurnFindings {
                     Credits before = month.used().minus(month.refunded());
                     if (atLeastDoubled(before, report.total())) {
                         add(
-                                Level.WARNING,
-                                "BURN_DOUBLED",
+                                FindingCode.BURN_DOUBLED,
                                 Email.NONE,
                                 report.total() + " " + unit + " were used, " + before + " in " + month.period() + ".");
                     }
@@ -71,8 +70,7 @@ final class BurnFindings {
         report.spikes().stream()
                 .max(Comparator.comparing(MeterReport.Spike::score))
                 .ifPresent(highest -> add(
-                        Level.WARNING,
-                        "BURN_SPIKE",
+                        FindingCode.BURN_SPIKE,
                         Email.NONE,
                         "Days of unusual burn: " + report.spikes().size() + ". Farthest out is " + highest.date()
                                 + (highest.email().isNone() ? "" : ", " + highest.email()) + " with "
@@ -82,8 +80,7 @@ final class BurnFindings {
     private void topMember(MeterReport.MemberBurn top) {
         if (top.share().compareTo(TOP_SHARE) >= 0) {
             add(
-                    Level.WARNING,
-                    "TOP_MEMBER_SHARE",
+                    FindingCode.TOP_MEMBER_SHARE,
                     top.email(),
                     top.email() + " alone burned " + percent(top.share()) + " % of all " + unit + ".");
         }
@@ -96,8 +93,7 @@ final class BurnFindings {
             return;
         }
         add(
-                Level.WARNING,
-                "MEMBER_BURN_DOUBLED",
+                FindingCode.MEMBER_BURN_DOUBLED,
                 row.email(),
                 row.email() + " burned " + row.credits() + " " + unit + ", " + before.orElse(Credits.ZERO)
                         + " in the period audited before.");
@@ -105,8 +101,7 @@ final class BurnFindings {
 
     private void notOnMemberList(MeterReport.MemberBurn row) {
         add(
-                Level.WARNING,
-                "BURN_NOT_ON_MEMBER_LIST",
+                FindingCode.BURN_NOT_ON_MEMBER_LIST,
                 row.email(),
                 row.email() + " burned " + row.credits() + " " + unit + " and is not on the member list.");
     }
@@ -120,9 +115,8 @@ final class BurnFindings {
     }
 
     /** The same person may have the same finding on both meters: the meter is part of the id. */
-    private void add(Level level, String code, Email who, String text) {
+    private void add(FindingCode code, Email who, String text) {
         String subject = who.isNone() ? unit : unit + "/" + who;
-        String id = (code + "/" + scope.app() + "/" + subject).toLowerCase(Locale.ROOT);
-        findings.add(new Finding(id, level, scope.app(), who.address(), code, text));
+        findings.add(Finding.of(code, scope.app(), subject, who.address(), text));
     }
 }

@@ -4,7 +4,7 @@ import io.seataudit.model.Basis;
 import io.seataudit.model.BillingKind;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Finding;
-import io.seataudit.model.Level;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Scope;
 import java.util.ArrayList;
@@ -37,8 +37,7 @@ final class CreditFindings {
             forecast();
         } else if (report.meter() == Meter.CREDITS) {
             add(
-                    Level.WARNING,
-                    "POOL_UNKNOWN",
+                    FindingCode.POOL_UNKNOWN,
                     "Neither a plan, nor billing rows, nor an opening balance say what the pool holds: the ledger only shows"
                             + " what was used. Name the plan in the config or give billing rows.");
         }
@@ -55,14 +54,12 @@ final class CreditFindings {
         switch (entries.openingFrom()) {
             case HISTORY_WITH_GAP ->
                 add(
-                        Level.WARNING,
-                        "OPENING_AFTER_GAP",
+                        FindingCode.OPENING_AFTER_GAP,
                         "The month before was not audited: the ledger opens with the closing balance of the newest earlier"
                                 + " audit, " + entries.opening() + " credits. Audit the months between first.");
             case NONE ->
                 add(
-                        Level.INFO,
-                        "OPENING_UNKNOWN",
+                        FindingCode.OPENING_UNKNOWN,
                         "No opening balance is known: the ledger opens at 0. Give opening-balance in the config.");
             case HISTORY, CONFIG, BILLING -> {}
         }
@@ -72,15 +69,13 @@ final class CreditFindings {
         MeterReport.Ledger ledger = report.ledger();
         ledger.exhaustedOn()
                 .ifPresent(day -> add(
-                        Level.CRITICAL,
-                        "POOL_EXHAUSTED",
+                        FindingCode.POOL_EXHAUSTED,
                         "The pool of " + unit + " ran dry on " + day
                                 + ": work stops until it is topped up or renewed."));
         if (ledger.exhaustedOn().isEmpty() && !report.alarms().isEmpty()) {
             MeterReport.Alarm highest = report.alarms().get(report.alarms().size() - 1);
             add(
-                    Level.WARNING,
-                    "POOL_ALARM",
+                    FindingCode.POOL_ALARM,
                     highest.share().movePointRight(2).toPlainString() + " % of the pool of " + unit + " were used by "
                             + highest.on() + ".");
         }
@@ -88,8 +83,7 @@ final class CreditFindings {
                 .filter(day -> balance(day).isNegative())
                 .min(Comparator.comparing(CreditFindings::balance))
                 .ifPresent(lowest -> add(
-                        Level.WARNING,
-                        "USE_BEYOND_BALANCE",
+                        FindingCode.USE_BEYOND_BALANCE,
                         "By " + lowest.date() + " the rows had used more " + unit + " than the pool held: it stands at "
                                 + balance(lowest) + ". There is no overage: a grant, a top-up or the opening balance is"
                                 + " missing, or rows are counted twice."));
@@ -104,8 +98,7 @@ final class CreditFindings {
                 .ifPresent(forecast -> forecast.exhaustionOn()
                         .filter(day -> report.ledger().closing().millionths() > 0)
                         .ifPresent(day -> add(
-                                Level.WARNING,
-                                "POOL_WILL_RUN_DRY",
+                                FindingCode.POOL_WILL_RUN_DRY,
                                 "At this pace the pool of " + unit + " runs dry on " + day
                                         + ", before the cycle ends on " + forecast.cycleEnd() + ".")));
     }
@@ -116,12 +109,11 @@ final class CreditFindings {
             String worth = report.forfeitedCost()
                     .map(cost -> ", worth " + cost.toPlainString() + " " + scope.currency())
                     .orElse("");
-            add(Level.WARNING, "CREDITS_FORFEITED", forfeited + " credits were forfeited at the renewal" + worth + ".");
+            add(FindingCode.CREDITS_FORFEITED, forfeited + " credits were forfeited at the renewal" + worth + ".");
         }
         if (report.pricePerCredit().isEmpty() && report.meter() == Meter.CREDITS) {
             add(
-                    Level.INFO,
-                    "PRICE_UNKNOWN",
+                    FindingCode.PRICE_UNKNOWN,
                     "Neither billing rows nor the plan tell the price of a credit: burn has no cost. Give billing rows with"
                             + " credits_granted, or a price in the config.");
         }
@@ -132,8 +124,7 @@ final class CreditFindings {
                         && scope.period().contains(BilledPool.dayOf(line)));
         if (topUpWithoutCredits && report.meter() == Meter.CREDITS) {
             add(
-                    Level.WARNING,
-                    "TOPUP_WITHOUT_CREDITS",
+                    FindingCode.TOPUP_WITHOUT_CREDITS,
                     "A top-up was billed without saying how many credits it bought: it is missing in the ledger. Fill"
                             + " credits_granted.");
         }
@@ -144,8 +135,7 @@ final class CreditFindings {
                 && report.basis() != Basis.EVENT
                 && !report.total().isZero()) {
             add(
-                    Level.INFO,
-                    "USE_WITHOUT_DATES",
+                    FindingCode.USE_WITHOUT_DATES,
                     "No usage file was given: burn is that of the vendor's pages, by owner and MCP user, without days. The"
                             + " ledger counts it on the last day; there is no forecast.");
         }
@@ -153,13 +143,12 @@ final class CreditFindings {
                 .filter(total -> total.basis() == Basis.UNATTRIBUTED
                         && !total.difference().isZero())
                 .forEach(total -> add(
-                        Level.INFO,
-                        "CONTROL_TOTAL_DIFFERS",
+                        FindingCode.CONTROL_TOTAL_DIFFERS,
                         "The vendor's " + total.source() + " page says " + total.total() + " credits, the rows say "
                                 + report.total() + "."));
     }
 
-    private void add(Level level, String code, String text) {
-        findings.add(Finding.of(level, scope.app(), unit, code, text));
+    private void add(FindingCode code, String text) {
+        findings.add(Finding.of(code, scope.app(), unit, text));
     }
 }

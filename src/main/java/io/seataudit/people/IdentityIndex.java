@@ -3,7 +3,7 @@ package io.seataudit.people;
 import io.seataudit.model.Alias;
 import io.seataudit.model.Email;
 import io.seataudit.model.Finding;
-import io.seataudit.model.Level;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.PersonRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +66,7 @@ final class IdentityIndex {
             byAddress.put(address, known.isDeparted() ? other : known);
             report(
                     address,
-                    "SHARED_ADDRESS",
+                    FindingCode.SHARED_ADDRESS,
                     "Two different people of " + row.source() + " have this work address ("
                             + known.rows().get(0).origin() + ", " + row.origin() + "); correct one of them.");
         }
@@ -103,7 +103,7 @@ final class IdentityIndex {
         }
         report(
                 address,
-                "SHARED_ADDRESS",
+                FindingCode.SHARED_ADDRESS,
                 "Both " + claimant.firstAddress() + " and " + holder.firstAddress() + " have this address; "
                         + (itsWorkAddress
                                 ? "it is taken as that of " + claimant.firstAddress() + "."
@@ -155,7 +155,7 @@ final class IdentityIndex {
     private void conflict(Alias row, String why) {
         report(
                 row.alias(),
-                "ALIAS_CONFLICT",
+                FindingCode.ALIAS_CONFLICT,
                 "The alias of " + row.email() + " in " + row.origin() + " is not used: " + why + ".");
     }
 
@@ -175,7 +175,7 @@ final class IdentityIndex {
         merged.addresses().forEach(address -> byAddress.replace(address, merged, kept));
     }
 
-    private void report(Email address, String code, String text) {
-        findings.add(Finding.of(Level.WARNING, "", address.address(), code, text));
+    private void report(Email address, FindingCode code, String text) {
+        findings.add(Finding.of(code, "", address.address(), text));
     }
 }

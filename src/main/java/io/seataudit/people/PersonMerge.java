@@ -3,8 +3,8 @@ package io.seataudit.people;
 import io.seataudit.model.DirectoryAccount;
 import io.seataudit.model.Email;
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.LastSeen;
-import io.seataudit.model.Level;
 import io.seataudit.model.PeopleSource;
 import io.seataudit.model.Person;
 import io.seataudit.model.PersonRow;
@@ -102,8 +102,7 @@ final class PersonMerge {
                 .toList();
         if (states.size() > 1) {
             report(
-                    Level.WARNING,
-                    "ACCOUNT_CONTRADICTION",
+                    FindingCode.ACCOUNT_CONTRADICTION,
                     "One identity provider says enabled, another one disabled; taken as enabled.");
             return DirectoryAccount.ENABLED;
         }
@@ -118,8 +117,7 @@ final class PersonMerge {
                 .toList();
         if (said.size() > 1) {
             report(
-                    Level.INFO,
-                    "EMPLOYMENT_TWICE",
+                    FindingCode.EMPLOYMENT_TWICE,
                     "HR lists this person more than once, as " + words(said.get(0)) + " and as " + words(said.get(1))
                             + "; taken as " + words(status) + ".");
         }
@@ -128,8 +126,7 @@ final class PersonMerge {
         }
         if (status == PersonStatus.DEPARTED && account == DirectoryAccount.ENABLED) {
             report(
-                    Level.WARNING,
-                    "LEAVER_ENABLED",
+                    FindingCode.LEAVER_ENABLED,
                     "HR says departed"
                             + employment
                                     .get(0)
@@ -138,8 +135,7 @@ final class PersonMerge {
                                     .orElse("") + ", but the account at the identity provider is still enabled.");
         } else if (status == PersonStatus.ACTIVE && account == DirectoryAccount.DISABLED) {
             report(
-                    Level.WARNING,
-                    "EMPLOYEE_DISABLED",
+                    FindingCode.EMPLOYEE_DISABLED,
                     "HR says employed, but the account at the identity provider is disabled.");
         }
     }
@@ -181,7 +177,7 @@ final class PersonMerge {
         return rows.stream().flatMap(row -> field.apply(row).stream()).findFirst();
     }
 
-    private void report(Level level, String code, String text) {
-        findings.add(Finding.of(level, "", identity.firstAddress().address(), code, text));
+    private void report(FindingCode code, String text) {
+        findings.add(Finding.of(code, "", identity.firstAddress().address(), text));
     }
 }

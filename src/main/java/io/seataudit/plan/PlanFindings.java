@@ -2,7 +2,7 @@ package io.seataudit.plan;
 
 import io.seataudit.model.BillingCycle;
 import io.seataudit.model.Finding;
-import io.seataudit.model.Level;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +18,14 @@ public final class PlanFindings {
         if (scope.rates().rate(facts.offer().currency()).isEmpty()) {
             findings.add(finding(
                     scope,
-                    Level.WARNING,
-                    "PLAN_RATE_MISSING",
+                    FindingCode.PLAN_RATE_MISSING,
                     "Plans are priced in " + facts.offer().currency()
                             + ": add a rate for it under rates in audit.yml."));
         }
         if (report.current().isEmpty()) {
             findings.add(finding(
                     scope,
-                    Level.INFO,
-                    "PLAN_UNKNOWN",
+                    FindingCode.PLAN_UNKNOWN,
                     "The plan held is not known, so no saving can be told: name it under plan in audit.yml."));
         }
         report.options().stream()
@@ -35,8 +33,7 @@ public final class PlanFindings {
                 .filter(option -> !option.feasible())
                 .forEach(option -> findings.add(finding(
                         scope,
-                        Level.WARNING,
-                        "PLAN_DOES_NOT_FIT",
+                        FindingCode.PLAN_DOES_NOT_FIT,
                         "Today's plan " + option.name() + " cannot be compared or does not fit this period: "
                                 + option.reason() + ".")));
         cheaper(scope, report).ifPresent(findings::add);
@@ -49,15 +46,14 @@ public final class PlanFindings {
                 .flatMap(saving -> report.cheapest()
                         .map(best -> finding(
                                 scope,
-                                Level.INFO,
-                                "PLAN_CHEAPER",
+                                FindingCode.PLAN_CHEAPER,
                                 best.plan() + " with " + best.rung() + " credits, paid "
                                         + (best.billingCycle() == BillingCycle.MONTHLY ? "monthly" : "yearly")
                                         + ", would have cost " + saving.toPlainString() + " " + scope.currency()
                                         + " less than today's plan for the use of this month.")));
     }
 
-    private static Finding finding(Scope scope, Level level, String code, String text) {
-        return Finding.of(level, scope.app(), "", code, text);
+    private static Finding finding(Scope scope, FindingCode code, String text) {
+        return Finding.of(code, scope.app(), "", text);
     }
 }

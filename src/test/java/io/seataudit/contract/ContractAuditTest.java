@@ -7,6 +7,7 @@ import io.seataudit.model.AccountStatus;
 import io.seataudit.model.BillingCycle;
 import io.seataudit.model.Check;
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.Recommendation;
 import io.seataudit.model.Reducible;
 import io.seataudit.model.SeatStatus;
@@ -51,8 +52,10 @@ class ContractAuditTest {
         assertThat(module.reducibleFrom()).contains(LocalDate.of(2027, 1, 1));
         assertThat(module.noticeBy()).contains(LocalDate.of(2026, 10, 2));
         assertThat(module.noticePassed()).isTrue();
-        assertThat(codes(result)).contains("UNASSIGNED_LICENCES", "NOTICE_DEADLINE_PASSED");
-        assertThat(text(result, "UNASSIGNED_LICENCES")).contains("5 of 10").contains("500.00 USD a month");
+        assertThat(codes(result)).contains(FindingCode.UNASSIGNED_LICENCES, FindingCode.NOTICE_DEADLINE_PASSED);
+        assertThat(text(result, FindingCode.UNASSIGNED_LICENCES))
+                .contains("5 of 10")
+                .contains("500.00 USD a month");
         assertThat(result.checks()).hasSize(2).allMatch(Check::passed);
     }
 
@@ -74,7 +77,7 @@ class ContractAuditTest {
                         Optional.of(LocalDate.of(2026, 12, 2)),
                         false,
                         false));
-        assertThat(codes(result)).contains("NOTICE_DEADLINE_NEAR");
+        assertThat(codes(result)).contains(FindingCode.NOTICE_DEADLINE_NEAR);
     }
 
     @Test
@@ -94,7 +97,7 @@ class ContractAuditTest {
 
         assertThat(only(result).reducibleFrom()).contains(ContractScenario.AS_OF);
         assertThat(only(result).noticePassed()).isFalse();
-        assertThat(codes(result)).doesNotContain("NOTICE_DEADLINE_PASSED", "NOTICE_DEADLINE_NEAR");
+        assertThat(codes(result)).doesNotContain(FindingCode.NOTICE_DEADLINE_PASSED, FindingCode.NOTICE_DEADLINE_NEAR);
     }
 
     @Test
@@ -123,7 +126,7 @@ class ContractAuditTest {
         assertThat(money(result, "cid").exposure()).contains(new BigDecimal("50.00"));
         assertThat(money(result, "cid").reducible()).contains(new BigDecimal("0.00"));
         assertThat(money(result, "dan").exposure()).contains(new BigDecimal("0.00"));
-        assertThat(text(result, "OVER_USE")).contains("4 licences are assigned and 2 were purchased");
+        assertThat(text(result, FindingCode.OVER_USE)).contains("4 licences are assigned and 2 were purchased");
     }
 
     @Test
@@ -170,7 +173,7 @@ class ContractAuditTest {
 
         assertThat(only(result).exposure()).isEmpty();
         assertThat(money(result, "ann").exposure()).isEmpty();
-        assertThat(text(result, "RATE_MISSING")).contains("GBP");
+        assertThat(text(result, FindingCode.RATE_MISSING)).contains("GBP");
     }
 
     @Test
@@ -217,7 +220,7 @@ class ContractAuditTest {
         assertThat(only(result).estimated()).isTrue();
         assertThat(money(result, "ann").estimated()).isTrue();
         assertThat(money(result, "ann").exposure()).contains(new BigDecimal("100.00"));
-        assertThat(codes(result)).contains("PRICE_ESTIMATED");
+        assertThat(codes(result)).contains(FindingCode.PRICE_ESTIMATED);
     }
 
     @Test
@@ -355,7 +358,7 @@ class ContractAuditTest {
 
         assertThat(only(result).assigned()).isEqualTo(1);
         assertThat(only(result).used()).isEqualTo(1);
-        assertThat(codes(result)).contains("LICENCES_REPEATED");
+        assertThat(codes(result)).contains(FindingCode.LICENCES_REPEATED);
     }
 
     @Test
@@ -384,7 +387,7 @@ class ContractAuditTest {
         assertThat(List.of(only(result).used(), only(result).unused())).containsExactly(1, 1);
         // Contract rows win over the seat price of the config.
         assertThat(money(result, "ben").exposure()).contains(new BigDecimal("25.00"));
-        assertThat(codes(result)).contains("LICENCES_ASSUMED");
+        assertThat(codes(result)).contains(FindingCode.LICENCES_ASSUMED);
     }
 
     @Test
@@ -408,7 +411,7 @@ class ContractAuditTest {
 
         assertThat(only(result).assigned()).isEqualTo(1);
         assertThat(result.findings())
-                .filteredOn(finding -> finding.code().equals("LICENCE_WITHOUT_SEAT"))
+                .filteredOn(finding -> finding.code() == FindingCode.LICENCE_WITHOUT_SEAT)
                 .extracting(Finding::email)
                 .containsExactly("zoe@northwind.example");
     }
@@ -423,7 +426,7 @@ class ContractAuditTest {
 
         assertThat(only(result).purchased()).isEqualByComparingTo("0");
         assertThat(only(result).over()).isEqualByComparingTo("1");
-        assertThat(codes(result)).contains("NOT_UNDER_CONTRACT").doesNotContain("OVER_USE");
+        assertThat(codes(result)).contains(FindingCode.NOT_UNDER_CONTRACT).doesNotContain(FindingCode.OVER_USE);
     }
 
     private static ContractAuditResult inactiveOne(String termEnd, int noticeDays) {
@@ -439,13 +442,13 @@ class ContractAuditTest {
         return result.modules().get(0);
     }
 
-    private static List<String> codes(ContractAuditResult result) {
+    private static List<FindingCode> codes(ContractAuditResult result) {
         return result.findings().stream().map(Finding::code).toList();
     }
 
-    private static String text(ContractAuditResult result, String code) {
+    private static String text(ContractAuditResult result, FindingCode code) {
         return result.findings().stream()
-                .filter(finding -> finding.code().equals(code))
+                .filter(finding -> finding.code() == code)
                 .map(Finding::text)
                 .findFirst()
                 .orElseThrow();

@@ -9,6 +9,7 @@ import io.seataudit.model.Check;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Email;
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.History;
 import io.seataudit.model.IntegrationUsage;
 import io.seataudit.model.McpUsage;
@@ -147,7 +148,7 @@ class CreditAuditTest {
         FactsFixture fixture =
                 new FactsFixture().closedBefore(FactsFixture.OCTOBER.previous().previous(), "500");
 
-        assertThat(fixture.audit().findings()).extracting(Finding::code).contains("OPENING_AFTER_GAP");
+        assertThat(fixture.audit().findings()).extracting(Finding::code).contains(FindingCode.OPENING_AFTER_GAP);
         assertThat(fixture.credits().ledger().opening()).isEqualTo(Credits.of(500));
     }
 
@@ -270,7 +271,9 @@ class CreditAuditTest {
 
         assertThat(result.meters().get(0).ledger().closing()).isEqualTo(Credits.of(-1));
         assertThat(result.meters().get(0).ledger().exhaustedOn()).contains(LocalDate.parse("2026-10-09"));
-        assertThat(result.findings()).extracting(Finding::code).contains("USE_BEYOND_BALANCE", "POOL_EXHAUSTED");
+        assertThat(result.findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.USE_BEYOND_BALANCE, FindingCode.POOL_EXHAUSTED);
     }
 
     @Test
@@ -280,7 +283,7 @@ class CreditAuditTest {
                 .bill(BillingKind.TOPUP, "2026-10-10", "2026-10-31", "107.25", "1000");
 
         assertThat(fixture.audit().findings())
-                .filteredOn(finding -> finding.code().equals("USE_BEYOND_BALANCE"))
+                .filteredOn(finding -> finding.code() == FindingCode.USE_BEYOND_BALANCE)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.text()).contains("By 2026-10-09", "it stands at -1."));
     }
@@ -335,7 +338,9 @@ class CreditAuditTest {
         assertThat(result.meters().get(0).byDay().get(0).balance()).isEmpty();
         assertThat(result.meters().get(0).ledger().exhaustedOn()).isEmpty();
         assertThat(result.meters().get(0).alarms()).isEmpty();
-        assertThat(result.findings()).extracting(Finding::code).contains("POOL_UNKNOWN", "PRICE_UNKNOWN");
+        assertThat(result.findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.POOL_UNKNOWN, FindingCode.PRICE_UNKNOWN);
     }
 
     @Test
@@ -364,8 +369,8 @@ class CreditAuditTest {
         assertThat(fixture.audit().findings())
                 .extracting(Finding::code, Finding::email)
                 .contains(
-                        tuple("TOP_MEMBER_SHARE", ANA),
-                        tuple("MEMBER_BURN_DOUBLED", ANA),
-                        tuple("BURN_NOT_ON_MEMBER_LIST", GONE));
+                        tuple(FindingCode.TOP_MEMBER_SHARE, ANA),
+                        tuple(FindingCode.MEMBER_BURN_DOUBLED, ANA),
+                        tuple(FindingCode.BURN_NOT_ON_MEMBER_LIST, GONE));
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seataudit.model.DirectoryAccount;
 import io.seataudit.model.Email;
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.LastSeen;
 import io.seataudit.model.Person;
 import io.seataudit.model.PersonStatus;
@@ -45,7 +46,7 @@ class DirectoryBuilderTest {
                 .add(idp(ADA).account(DirectoryAccount.ENABLED))
                 .directory();
 
-        assertThat(directory.findings()).extracting(Finding::code).containsExactly("LEAVER_ENABLED");
+        assertThat(directory.findings()).extracting(Finding::code).containsExactly(FindingCode.LEAVER_ENABLED);
         assertThat(directory.findings().get(0).text()).contains("2026-09-30");
         assertThat(person(directory, ADA).status()).isEqualTo(PersonStatus.DEPARTED);
     }
@@ -57,7 +58,7 @@ class DirectoryBuilderTest {
                 .add(idp(ADA).account(DirectoryAccount.DISABLED))
                 .directory();
 
-        assertThat(directory.findings()).extracting(Finding::code).containsExactly("EMPLOYEE_DISABLED");
+        assertThat(directory.findings()).extracting(Finding::code).containsExactly(FindingCode.EMPLOYEE_DISABLED);
     }
 
     @Test
@@ -68,7 +69,7 @@ class DirectoryBuilderTest {
                 .directory();
 
         assertThat(person(directory, ADA).account()).isEqualTo(DirectoryAccount.ENABLED);
-        assertThat(directory.findings()).extracting(Finding::code).containsExactly("ACCOUNT_CONTRADICTION");
+        assertThat(directory.findings()).extracting(Finding::code).containsExactly(FindingCode.ACCOUNT_CONTRADICTION);
     }
 
     @Test
@@ -113,7 +114,7 @@ class DirectoryBuilderTest {
         assertThat(ada.status()).isEqualTo(PersonStatus.ACTIVE);
         assertThat(ada.endDate()).isEmpty();
         assertThat(ada.startDate()).contains(LocalDate.parse("2026-01-01"));
-        assertThat(directory.findings()).extracting(Finding::code).containsExactly("EMPLOYMENT_TWICE");
+        assertThat(directory.findings()).extracting(Finding::code).containsExactly(FindingCode.EMPLOYMENT_TWICE);
     }
 
     @Test
@@ -125,7 +126,7 @@ class DirectoryBuilderTest {
 
         assertThat(directory.persons()).hasSize(2);
         assertThat(person(directory, ADA).name()).isEqualTo("Ada Byron");
-        assertThat(directory.findings()).extracting(Finding::code).containsExactly("SHARED_ADDRESS");
+        assertThat(directory.findings()).extracting(Finding::code).containsExactly(FindingCode.SHARED_ADDRESS);
     }
 
     @Test
@@ -150,7 +151,7 @@ class DirectoryBuilderTest {
 
         assertThat(directory.persons()).hasSize(2);
         assertThat(directory.byEmail()).doesNotContainKey(new Email("sales@northwind.example"));
-        assertThat(directory.findings()).extracting(Finding::code).containsExactly("SHARED_ADDRESS");
+        assertThat(directory.findings()).extracting(Finding::code).containsExactly(FindingCode.SHARED_ADDRESS);
     }
 
     @Test
@@ -161,7 +162,7 @@ class DirectoryBuilderTest {
                 .directory();
 
         assertThat(person(directory, ADA).name()).isEqualTo("Ada");
-        assertThat(directory.findings()).extracting(Finding::code).containsExactly("SHARED_ADDRESS");
+        assertThat(directory.findings()).extracting(Finding::code).containsExactly(FindingCode.SHARED_ADDRESS);
     }
 
     @Test
@@ -192,7 +193,7 @@ class DirectoryBuilderTest {
                 .directory();
 
         assertThat(person(directory, OLD).name()).isEqualTo("Ada");
-        assertThat(directory.findings()).extracting(Finding::code).containsExactly("ALIAS_CONFLICT");
+        assertThat(directory.findings()).extracting(Finding::code).containsExactly(FindingCode.ALIAS_CONFLICT);
     }
 
     @Test
@@ -204,7 +205,7 @@ class DirectoryBuilderTest {
                 .directory();
 
         assertThat(directory.persons()).hasSize(2);
-        assertThat(directory.findings()).extracting(Finding::code).containsExactly("ALIAS_CONFLICT");
+        assertThat(directory.findings()).extracting(Finding::code).containsExactly(FindingCode.ALIAS_CONFLICT);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.seataudit.model.Credits;
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.Meter;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,7 @@ class PlanComparisonTest {
         assertThat(report.savingPerMonth()).isEmpty();
         assertThat(PlanFindings.of(scenario.scope(), scenario.facts(), report))
                 .extracting(Finding::code)
-                .containsExactly("PLAN_UNKNOWN");
+                .containsExactly(FindingCode.PLAN_UNKNOWN);
     }
 
     @Test
@@ -170,7 +171,7 @@ class PlanComparisonTest {
         assertThat(report.flipsAt()).isEmpty();
         assertThat(PlanFindings.of(scenario.scope(), scenario.facts(), report))
                 .extracting(Finding::code)
-                .contains("PLAN_RATE_MISSING");
+                .contains(FindingCode.PLAN_RATE_MISSING);
     }
 
     @Test

@@ -5,7 +5,7 @@ import io.seataudit.model.Credits;
 import io.seataudit.model.Email;
 import io.seataudit.model.FileRows;
 import io.seataudit.model.Finding;
-import io.seataudit.model.Level;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.Period;
 import io.seataudit.model.Policy;
 import io.seataudit.model.Recommendation;
@@ -165,52 +165,44 @@ public final class SampleReport {
     private static List<Finding> findings() {
         return List.of(
                 Finding.of(
-                        Level.CRITICAL,
+                        FindingCode.DEPARTED_WITH_SEAT,
                         "clay",
                         "emil.novak@northwind.example",
-                        "DEPARTED_WITH_SEAT",
                         "Emil Novak left on 2026-09-30 and can still log in with a password."),
                 Finding.of(
-                        Level.CRITICAL,
+                        FindingCode.DEPARTED_WITH_SEAT,
                         "clari",
                         "eve.stone@northwind.example",
-                        "DEPARTED_WITH_SEAT",
                         "Eve Stone left on 2026-08-31 and still has a manager's seat."),
                 Finding.of(
-                        Level.WARNING,
+                        FindingCode.BURN_SPIKE,
                         "clay",
                         "2026-10-22",
-                        "SPIKE_DAY",
                         "2,900 credits on 2026-10-22, 9.3 robust deviations above the usual."),
                 Finding.of(
-                        Level.WARNING,
+                        FindingCode.BURN_NOT_ON_MEMBER_LIST,
                         "clay",
                         "former.intern@northwind.example",
-                        "BURN_WITHOUT_SEAT",
                         "800 credits by somebody who is not on the member list."),
                 Finding.of(
-                        Level.WARNING,
+                        FindingCode.OVER_USE,
                         "clari",
                         "Clari Copilot/Recorder",
-                        "OVER_ASSIGNED",
                         "5 licences of Copilot Recorder are held, 4 are bought."),
                 Finding.of(
-                        Level.WARNING,
+                        FindingCode.CONNECTIONS_TO_MEND,
                         "clay",
                         "HubSpot",
-                        "CONNECTION_OWNER_LEFT",
                         "The owner of the connection HubSpot left on 2026-09-30."),
                 Finding.of(
-                        Level.INFO,
+                        FindingCode.PRICE_ESTIMATED,
                         "clari",
                         "Groove/Core",
-                        "ESTIMATED_PRICE",
                         "The price of Groove Core is an estimate."),
                 Finding.of(
-                        Level.INFO,
+                        FindingCode.FILE_NOT_READ,
                         "",
                         "2026-10/clay/usage.csv",
-                        "UNKNOWN_COLUMNS",
                         "2 columns of 2026-10/clay/usage.csv were not used: =x, note."));
     }
 

@@ -9,6 +9,7 @@ import io.seataudit.model.Email;
 import io.seataudit.model.ExchangeRates;
 import io.seataudit.model.Exemption;
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.GroupMembership;
 import io.seataudit.model.HazardCode;
 import io.seataudit.model.History;
@@ -170,7 +171,7 @@ public final class Given {
         return this;
     }
 
-    public List<String> findingCodes() {
+    public List<FindingCode> findingCodes() {
         return audited().findings().stream().map(Finding::code).toList();
     }
 

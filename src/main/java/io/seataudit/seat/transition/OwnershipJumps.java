@@ -3,9 +3,9 @@ package io.seataudit.seat.transition;
 import io.seataudit.model.Credits;
 import io.seataudit.model.Email;
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.History.PastBurn;
 import io.seataudit.model.History.PastSeat;
-import io.seataudit.model.Level;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Period;
 import io.seataudit.model.Person;
@@ -133,10 +133,9 @@ public final class OwnershipJumps {
 
     private Finding finding(Email owner, Email leaver, String gained) {
         return Finding.of(
-                Level.WARNING,
+                FindingCode.OWNERSHIP_JUMP,
                 scope.app(),
                 owner.address(),
-                "OWNERSHIP_JUMP",
                 owner + " " + gained + " in " + scope.history().previousPeriod().orElseThrow()
                         + ", in the month in which " + leaver + " left ("
                         + Wording.count(held(leaver).tables(), "table") + " and "

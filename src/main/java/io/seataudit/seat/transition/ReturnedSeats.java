@@ -1,9 +1,9 @@
 package io.seataudit.seat.transition;
 
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.HazardCode;
 import io.seataudit.model.History.PastSeat;
-import io.seataudit.model.Level;
 import io.seataudit.model.Period;
 import io.seataudit.model.Scope;
 import io.seataudit.model.SeatStatus;
@@ -51,10 +51,9 @@ public final class ReturnedSeats {
             Scope scope, SeatFacts.VendorTraits vendor, Judged judged, PastSeat past, Period previous) {
         String before = past.period().equals(previous) ? "was deactivated in " : "was not on the list in ";
         return Finding.of(
-                Level.WARNING,
+                FindingCode.SEAT_CAME_BACK,
                 scope.app(),
                 judged.seat().email().address(),
-                "SEAT_CAME_BACK",
                 judged.seat().email() + " " + before + previous + " and is back"
                         + (vendor.hazards().contains(HazardCode.CRM_RESYNC)
                                 ? "; the CRM sync brings users back while their CRM record is active."

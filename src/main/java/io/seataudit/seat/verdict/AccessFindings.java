@@ -1,7 +1,7 @@
 package io.seataudit.seat.verdict;
 
 import io.seataudit.model.Finding;
-import io.seataudit.model.Level;
+import io.seataudit.model.FindingCode;
 import io.seataudit.seat.Wording;
 import io.seataudit.seat.access.ConnectionReview;
 import io.seataudit.seat.access.GroupReview;
@@ -24,10 +24,9 @@ final class AccessFindings {
                 .toList();
         return Stream.of(
                         toMend(badGroups, groups.size(), "group")
-                                .map(text -> Finding.of(Level.INFO, app, "groups", "GROUPS_TO_MEND", text)),
+                                .map(text -> Finding.of(FindingCode.GROUPS_TO_MEND, app, "groups", text)),
                         toMend(badConnections, connections.size(), "connection")
-                                .map(text ->
-                                        Finding.of(Level.WARNING, app, "connections", "CONNECTIONS_TO_MEND", text)))
+                                .map(text -> Finding.of(FindingCode.CONNECTIONS_TO_MEND, app, "connections", text)))
                 .flatMap(Optional::stream)
                 .toList();
     }

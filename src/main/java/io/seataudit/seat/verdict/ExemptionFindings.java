@@ -3,7 +3,7 @@ package io.seataudit.seat.verdict;
 import io.seataudit.model.Email;
 import io.seataudit.model.Exemption;
 import io.seataudit.model.Finding;
-import io.seataudit.model.Level;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.Scope;
 import io.seataudit.seat.Seat;
 import io.seataudit.seat.status.Judged;
@@ -30,18 +30,16 @@ final class ExemptionFindings {
         for (Exemption exemption : workings.facts().exemptions()) {
             List<Judged> seats = workings.judgements().of(exemption.email());
             if (seats.isEmpty()) {
-                findings.add(
-                        finding(scope, Level.INFO, exemption, "EXEMPTION_FOR_NOBODY", "is for nobody on the list."));
+                findings.add(finding(scope, exemption, FindingCode.EXEMPTION_FOR_NOBODY, "is for nobody on the list."));
             } else if (!inForce.contains(exemption.email())) {
                 findings.add(finding(
                         scope,
-                        Level.WARNING,
                         exemption,
-                        "EXEMPTION_EXPIRED",
+                        FindingCode.EXEMPTION_EXPIRED,
                         "ran out on " + exemption.until().orElseThrow() + "; renew it or decide about the seat."));
             } else if (seats.stream().anyMatch(judged -> isExemptLeaver(judged.seat(), scope.asOf()))) {
                 findings.add(finding(
-                        scope, Level.WARNING, exemption, "EXEMPT_LEAVER", "keeps the seat of somebody who has left."));
+                        scope, exemption, FindingCode.EXEMPT_LEAVER, "keeps the seat of somebody who has left."));
             }
         }
         return findings;
@@ -51,12 +49,11 @@ final class ExemptionFindings {
         return seat.live() && seat.holderHasLeft(asOf);
     }
 
-    private static Finding finding(Scope scope, Level level, Exemption exemption, String code, String what) {
+    private static Finding finding(Scope scope, Exemption exemption, FindingCode code, String what) {
         return Finding.of(
-                level,
+                code,
                 scope.app(),
                 exemption.email().address(),
-                code,
                 "The exemption of " + exemption.email() + " (" + exemption.reason() + ") " + what);
     }
 }

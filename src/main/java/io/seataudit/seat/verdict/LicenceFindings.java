@@ -3,8 +3,8 @@ package io.seataudit.seat.verdict;
 import io.seataudit.model.AccountStatus;
 import io.seataudit.model.Email;
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.LastSeen;
-import io.seataudit.model.Level;
 import io.seataudit.model.Licence;
 import io.seataudit.model.Scope;
 import io.seataudit.model.SeatStatus;
@@ -50,14 +50,13 @@ final class LicenceFindings {
     private void ofAccount(Email email, List<Licence> licences) {
         List<Judged> seats = judgements.of(email);
         if (seats.isEmpty()) {
-            report(Level.WARNING, email.address(), "LICENCE_WITHOUT_SEAT", licences, "but is not on the member list.");
+            report(email.address(), FindingCode.LICENCE_WITHOUT_SEAT, licences, "but is not on the member list.");
         }
         List<Licence> invited = with(AccountStatus.INVITED, licences);
         if (!invited.isEmpty()) {
             report(
-                    Level.WARNING,
                     email.address(),
-                    "LICENCE_ON_INVITED",
+                    FindingCode.LICENCE_ON_INVITED,
                     invited,
                     "though only invited; that counts all the same.");
         }
@@ -65,9 +64,8 @@ final class LicenceFindings {
         boolean toldByVerdict = seats.stream().anyMatch(judged -> judged.status() == SeatStatus.LICENCE_ON_DEACTIVATED);
         if (!deactivated.isEmpty() && !toldByVerdict) {
             report(
-                    Level.WARNING,
                     email.address(),
-                    "LICENCE_KEPT",
+                    FindingCode.LICENCE_KEPT,
                     deactivated,
                     "though deactivated there; take the licence away.");
         }
@@ -83,21 +81,19 @@ final class LicenceFindings {
                 .forEach(licence -> unused.add(licence.email().address()));
         if (exportTells && !unused.isEmpty()) {
             findings.add(Finding.of(
-                    Level.INFO,
+                    FindingCode.LICENCE_UNUSED,
                     scope.app(),
                     sku,
-                    "LICENCE_UNUSED",
                     unused.size() + " of " + Wording.count(licences.size(), "licence") + " of " + sku + " show no use: "
                             + Wording.list(unused) + "."));
         }
     }
 
-    private void report(Level level, String email, String code, List<Licence> licences, String but) {
+    private void report(String email, FindingCode code, List<Licence> licences, String but) {
         findings.add(Finding.of(
-                level,
+                code,
                 scope.app(),
                 email,
-                code,
                 email + " holds "
                         + Wording.list(
                                 licences.stream().map(Licence::name).distinct().toList())

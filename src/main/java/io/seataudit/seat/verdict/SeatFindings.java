@@ -2,8 +2,8 @@ package io.seataudit.seat.verdict;
 
 import io.seataudit.model.AccountStatus;
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.HazardCode;
-import io.seataudit.model.Level;
 import io.seataudit.model.Member;
 import io.seataudit.model.Recommendation;
 import io.seataudit.model.Scope;
@@ -46,14 +46,14 @@ final class SeatFindings {
     private void leaver(Judged judged) {
         if (judged.status() == SeatStatus.DEPARTED) {
             boolean certain = judged.recommendation() == Recommendation.REMOVE;
-            add(
-                    certain ? Level.CRITICAL : Level.WARNING,
+            Finding finding = of(
                     judged.seat(),
-                    "DEPARTED_WITH_SEAT",
+                    FindingCode.DEPARTED_WITH_SEAT,
                     judged.seat().email() + " still has a seat: " + judged.reason() + "."
                             + (vendor.hazards().contains(HazardCode.PASSWORD_LOGIN)
                                     ? " The block at the identity provider does not lock them out."
                                     : ""));
+            findings.add(certain ? finding : finding.atOtherLevel());
         }
     }
 
@@ -61,12 +61,11 @@ final class SeatFindings {
         boolean heldBack = judged.status().mayHaveToGo()
                 && workings.lastAdmins().contains(judged.seat().key());
         if (heldBack) {
-            add(
-                    Level.WARNING,
+            findings.add(of(
                     judged.seat(),
-                    "LAST_ADMIN",
+                    FindingCode.LAST_ADMIN,
                     judged.seat().email() + " is the last admin" + ofWorkspace(judged.seat())
-                            + " and in question: appoint another admin first.");
+                            + " and in question: appoint another admin first."));
         }
     }
 
@@ -84,16 +83,16 @@ final class SeatFindings {
                     .map(Wording::of)
                     .forEach(words::add);
             boolean contradict = words.size() > 1;
-            add(
-                    contradict ? Level.WARNING : Level.INFO,
+            Finding finding = of(
                     judged.seat(),
-                    "ROWS_MERGED",
+                    FindingCode.ROWS_MERGED,
                     rows.size() + " rows are one seat"
                             + (contradict ? ", though they say " + String.join(" and ", words) : "") + ": "
                             + Wording.list(rows.stream()
                                     .map(row -> row.origin().toString())
                                     .toList())
                             + ".");
+            findings.add(contradict ? finding.atOtherLevel() : finding);
         }
     }
 
@@ -101,7 +100,7 @@ final class SeatFindings {
         Optional<Judged> frozen = all.stream()
                 .filter(judged -> judged.status() == SeatStatus.STALE_SOURCE)
                 .findFirst();
-        frozen.ifPresent(judged -> add(Level.WARNING, "STALE_SOURCE", Verdicts.sentence(judged.reason())));
+        frozen.ifPresent(judged -> add(FindingCode.STALE_SOURCE, Verdicts.sentence(judged.reason())));
     }
 
     private void afterAsOf() {
@@ -110,21 +109,19 @@ final class SeatFindings {
                 .count();
         if (later > 0) {
             add(
-                    Level.INFO,
-                    "AFTER_AS_OF",
+                    FindingCode.AFTER_AS_OF,
                     "For " + Wording.count(later, "seat") + " a source tells only of activity after " + scope.asOf()
                             + ", which does not count; what it knew before is hidden by that.");
         }
     }
 
     /** The same person in two workspaces gives two findings, so the id names the workspace. */
-    private void add(Level level, Seat seat, String code, String text) {
-        Finding finding = Finding.of(level, scope.app(), seat.email().address(), code, text);
-        String id = seat.workspace().isEmpty() ? finding.id() : finding.id() + "/" + SeatKey.fold(seat.workspace());
-        findings.add(new Finding(id, level, finding.app(), finding.email(), code, text));
+    private Finding of(Seat seat, FindingCode code, String text) {
+        Finding finding = Finding.of(code, scope.app(), seat.email().address(), text);
+        return seat.workspace().isEmpty() ? finding : finding.within(SeatKey.fold(seat.workspace()));
     }
 
-    private void add(Level level, String code, String text) {
-        findings.add(Finding.of(level, scope.app(), "", code, text));
+    private void add(FindingCode code, String text) {
+        findings.add(Finding.of(code, scope.app(), "", text));
     }
 }

@@ -1,7 +1,7 @@
 package io.seataudit.report.page;
 
 import io.seataudit.model.Finding;
-import io.seataudit.model.Level;
+import io.seataudit.model.FindingCode;
 import io.seataudit.report.AuditReport;
 import io.seataudit.report.SampleReport;
 import io.seataudit.review.DecisionRow;
@@ -17,7 +17,7 @@ public final class Hostile {
         AuditReport report = SampleReport.report();
         List<DecisionRow> decisions =
                 report.decisions().stream().map(row -> named(row, name)).toList();
-        List<Finding> findings = List.of(Finding.of(Level.CRITICAL, "clay", "x", "TEST", name));
+        List<Finding> findings = List.of(Finding.of(FindingCode.POOL_EXHAUSTED, "clay", "x", name));
         return with(report, name, decisions, findings);
     }
 
@@ -26,7 +26,7 @@ public final class Hostile {
         AuditReport report = SampleReport.report();
         String long300 = "Wolfeschlegelsteinhausen".repeat(13).substring(0, 300);
         DecisionRow row = named(report.decisions().get(1), long300);
-        Finding finding = Finding.of(Level.CRITICAL, "clay", "x", "TEST", long300);
+        Finding finding = Finding.of(FindingCode.POOL_EXHAUSTED, "clay", "x", long300);
         return with(report, long300, Collections.nCopies(rows, row), Collections.nCopies(rows, finding));
     }
 

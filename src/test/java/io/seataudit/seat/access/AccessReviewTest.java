@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seataudit.model.AccessScope;
 import io.seataudit.model.AccountStatus;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.SeatStatus;
 import io.seataudit.seat.Given;
 import java.util.List;
@@ -106,7 +107,7 @@ class AccessReviewTest {
                         List.of("The owner has left."),
                         List.of("No owner is named."),
                         List.of("The owner zoe@agency.example is not on the member list."));
-        assertThat(given.findingCodes()).contains("CONNECTIONS_TO_MEND");
+        assertThat(given.findingCodes()).contains(FindingCode.CONNECTIONS_TO_MEND);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.seataudit.model.AccountStatus;
 import io.seataudit.model.Email;
 import io.seataudit.model.Exemption;
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.LastSeen;
 import io.seataudit.model.Level;
 import io.seataudit.model.Policy;
@@ -53,8 +54,8 @@ class SeatListTest {
         assertThat(ada.licences()).containsExactly("core", "dialer");
         assertThat(result.findings())
                 .extracting(Finding::code, Finding::level, Finding::text)
-                .containsExactly(
-                        tuple("ROWS_MERGED", Level.INFO, "2 rows are one seat: members.csv:2, members.csv:3."));
+                .containsExactly(tuple(
+                        FindingCode.ROWS_MERGED, Level.INFO, "2 rows are one seat: members.csv:2, members.csv:3."));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seataudit.model.AccountStatus;
 import io.seataudit.model.ActivitySum;
 import io.seataudit.model.Email;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.History;
 import io.seataudit.model.LastSeen;
 import io.seataudit.model.SeatStatus;
@@ -90,7 +91,7 @@ class SignCollectorTest {
         Given given = new Given().member(row(ADA).active("2026-11-01"));
 
         assertThat(given.verdict(ADA).signals()).isEmpty();
-        assertThat(given.findingCodes()).containsExactly("AFTER_AS_OF");
+        assertThat(given.findingCodes()).containsExactly(FindingCode.AFTER_AS_OF);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.seataudit.model.DirectoryAccount;
 import io.seataudit.model.Email;
 import io.seataudit.model.Exemption;
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.HazardCode;
 import io.seataudit.model.LastSeen;
 import io.seataudit.model.Level;
@@ -32,7 +33,7 @@ class SeatFindingsTest {
         given.vendorHazards.add(HazardCode.PASSWORD_LOGIN);
         given.member(row(ADA).active("2026-10-20")).person(human(ADA).ends("2026-09-30"));
 
-        Finding finding = only("DEPARTED_WITH_SEAT");
+        Finding finding = only(FindingCode.DEPARTED_WITH_SEAT);
         assertThat(finding.level()).isEqualTo(Level.CRITICAL);
         // 30 September to 31 October: 31 days.
         assertThat(finding.text())
@@ -57,7 +58,7 @@ class SeatFindingsTest {
     void a_last_admin_in_question_is_told() {
         given.member(row(ADA).role(Role.ADMIN).joined("2025-01-01").active("2026-01-01"));
 
-        assertThat(given.findingCodes()).containsExactly("LAST_ADMIN");
+        assertThat(given.findingCodes()).containsExactly(FindingCode.LAST_ADMIN);
         assertThat(given.verdict(ADA).recommendation()).isEqualTo(Recommendation.REVIEW);
         assertThat(given.verdict(ADA).reason()).contains("appoint another one before");
     }
@@ -66,7 +67,7 @@ class SeatFindingsTest {
     void an_exemption_that_has_run_out_is_a_finding_unless_another_one_is_in_force() {
         given.member(row(ADA).active("2026-10-20"));
         given.exemptions.add(new Exemption(new Email(ADA), "trial", Optional.of(day("2026-10-30"))));
-        assertThat(given.findingCodes()).containsExactly("EXEMPTION_EXPIRED");
+        assertThat(given.findingCodes()).containsExactly(FindingCode.EXEMPTION_EXPIRED);
 
         given.exemptions.add(new Exemption(new Email(ADA), "extended", Optional.of(day("2026-10-31"))));
         assertThat(given.findingCodes()).isEmpty();
@@ -79,7 +80,7 @@ class SeatFindingsTest {
         given.exemptions.add(new Exemption(new Email(ADA), "legal hold", Optional.empty()));
         given.exemptions.add(new Exemption(new Email(BEN), "legal hold", Optional.empty()));
 
-        assertThat(given.findingCodes()).containsExactly("EXEMPT_LEAVER", "EXEMPTION_FOR_NOBODY");
+        assertThat(given.findingCodes()).containsExactly(FindingCode.EXEMPT_LEAVER, FindingCode.EXEMPTION_FOR_NOBODY);
     }
 
     @Test
@@ -87,14 +88,14 @@ class SeatFindingsTest {
         given.member(row(ADA).status(AccountStatus.INVITED).invited("2026-10-25"))
                 .licence(ADA, "Core", AccountStatus.INVITED, LastSeen.UNKNOWN);
 
-        assertThat(only("LICENCE_ON_INVITED").text())
+        assertThat(only(FindingCode.LICENCE_ON_INVITED).text())
                 .isEqualTo("ada@northwind.example holds Groove Core, though only invited; that counts all the same.");
     }
 
     @Test
     void a_licence_that_one_product_keeps_on_a_deactivated_account_is_told_where_the_seat_lives() {
         given.member(row(ADA).active("2026-10-20")).licence(ADA, "Core", AccountStatus.DEACTIVATED, LastSeen.UNKNOWN);
-        assertThat(given.findingCodes()).containsExactly("LICENCE_KEPT");
+        assertThat(given.findingCodes()).containsExactly(FindingCode.LICENCE_KEPT);
     }
 
     @Test
@@ -110,7 +111,7 @@ class SeatFindingsTest {
     void a_licence_of_somebody_who_is_no_member_is_told() {
         given.member(row(ADA).active("2026-10-20")).licence(BEN, "Core", AccountStatus.ACTIVE, LastSeen.UNKNOWN);
 
-        assertThat(given.findingCodes()).containsExactly("LICENCE_WITHOUT_SEAT");
+        assertThat(given.findingCodes()).containsExactly(FindingCode.LICENCE_WITHOUT_SEAT);
     }
 
     @Test
@@ -121,7 +122,9 @@ class SeatFindingsTest {
         assertThat(given.findingCodes()).isEmpty();
 
         given.licence(BEN, "Copilot", AccountStatus.ACTIVE, LastSeen.on(day("2026-10-20")));
-        assertThat(only("LICENCE_UNUSED").text()).contains("Groove Copilot").contains(ADA);
+        assertThat(only(FindingCode.LICENCE_UNUSED).text())
+                .contains("Groove Copilot")
+                .contains(ADA);
     }
 
     @Test
@@ -145,7 +148,7 @@ class SeatFindingsTest {
             given.member(row(name + "@northwind.example").active("2026-10-01"));
         }
 
-        assertThat(given.findingCodes()).containsExactly("STALE_SOURCE");
+        assertThat(given.findingCodes()).containsExactly(FindingCode.STALE_SOURCE);
     }
 
     @Test
@@ -162,7 +165,7 @@ class SeatFindingsTest {
         }
 
         // 6 tables after 3: three more, and twice as many; Ben left with 3, Cyd with none.
-        assertThat(only("OWNERSHIP_JUMP").text())
+        assertThat(only(FindingCode.OWNERSHIP_JUMP).text())
                 .isEqualTo("ada@northwind.example owns 6 tables, after 3 in 2026-09, in the month in which"
                         + " ben@northwind.example left (3 tables and 700 credits then)."
                         + " The work is likely to be theirs.");
@@ -193,7 +196,7 @@ class SeatFindingsTest {
         assertThat(given.findingCodes()).isEmpty();
 
         given.past("2026-09", BEN, SeatStatus.ACTIVE);
-        assertThat(only("OWNERSHIP_JUMP").text())
+        assertThat(only(FindingCode.OWNERSHIP_JUMP).text())
                 .startsWith("ada@northwind.example burned 200 credits, after 100 in 2026-09")
                 .contains(BEN);
 
@@ -207,7 +210,7 @@ class SeatFindingsTest {
                 .person(human(ADA).status(PersonStatus.LEAVE).account(DirectoryAccount.DISABLED));
 
         assertThat(given.verdict(ADA).recommendation()).isEqualTo(Recommendation.REVIEW);
-        assertThat(only("DEPARTED_WITH_SEAT").level()).isEqualTo(Level.WARNING);
+        assertThat(only(FindingCode.DEPARTED_WITH_SEAT).level()).isEqualTo(Level.WARNING);
     }
 
     @Test
@@ -230,9 +233,9 @@ class SeatFindingsTest {
         assertThat(given.verdict(BEN).recommendation()).isEqualTo(Recommendation.REMOVE);
     }
 
-    private Finding only(String code) {
+    private Finding only(FindingCode code) {
         return given.audited().findings().stream()
-                .filter(finding -> finding.code().equals(code))
+                .filter(finding -> finding.code() == code)
                 .findFirst()
                 .orElseThrow();
     }
