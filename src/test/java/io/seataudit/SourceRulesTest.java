@@ -100,7 +100,7 @@ class SourceRulesTest {
             check("");
             for (Tree member : type.getMembers()) {
                 if (member instanceof ClassTree) {
-                    scan(member, nothing);
+                    scan(member, null);
                 } else if (member instanceof MethodTree method && isPublic(method.getModifiers(), type)) {
                     if (!isOverriding(method) && !isCompact(method, type)) {
                         check(member, "." + method.getName());
