@@ -1,8 +1,8 @@
 package io.seataudit.model;
 
 /**
- * Something a reader should know. {@code app} and {@code email} are empty where it concerns none. {@code id} is stable:
- * the same finding has the same id in every run.
+ * Something a reader should know ({@code rules.md#findings}). {@code app} and {@code email} are empty where it concerns none.
+ * {@code id} is stable: the same finding has the same id in every run.
  */
 public record Finding(String id, Level level, String app, String email, String code, String text) {
 
