@@ -7,6 +7,7 @@ import io.seataudit.model.History;
 import io.seataudit.model.Level;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Scope;
+import io.seataudit.text.CodeWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class BurnFindings {
         this.scope = scope;
         this.facts = facts;
         this.report = report;
-        this.unit = report.meter().name().toLowerCase(Locale.ROOT);
+        this.unit = CodeWords.lower(report.meter());
     }
 
     /** In a fixed order: the whole first, then people by burn. */

@@ -51,5 +51,6 @@ public record AuditReport(
         List<Reject> rejects,
         List<TrendPoint> trend,
         Evidence evidence) {
+    /** Raised when the meaning of a key changes; new keys do not raise it. */
     public static final int SCHEMA_VERSION = 1;
 }
