@@ -109,36 +109,7 @@ public record MeterReport(
             BigDecimal cumulativeShare,
             Optional<Credits> change,
             String department,
-            Map<Basis, Credits> evidence) {
-
-        /** A row that rests on one kind of evidence only. */
-        public MemberBurn(
-                Email email,
-                Credits credits,
-                BigDecimal share,
-                Optional<BigDecimal> cost,
-                boolean onMemberList,
-                String name,
-                Basis basis,
-                int rank,
-                BigDecimal cumulativeShare,
-                Optional<Credits> change,
-                String department) {
-            this(
-                    email,
-                    credits,
-                    share,
-                    cost,
-                    onMemberList,
-                    name,
-                    basis,
-                    rank,
-                    cumulativeShare,
-                    change,
-                    department,
-                    Map.of(basis, credits));
-        }
-    }
+            Map<Basis, Credits> evidence) {}
 
     /**
      * Net use of one day; every day of the period up to as-of has its row, in order, by {@link io.seataudit.credit.MeterAudit}.
