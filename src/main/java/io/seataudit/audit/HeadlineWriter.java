@@ -8,6 +8,7 @@ import io.seataudit.report.AppReport;
 import io.seataudit.report.Headline;
 import io.seataudit.report.Headline.Figure;
 import io.seataudit.report.Headline.Unit;
+import io.seataudit.text.CodeWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -77,7 +78,7 @@ final class HeadlineWriter {
         Optional<BigDecimal> saving = plan.flatMap(PlanReport::savingPerMonth).filter(amount -> amount.signum() > 0);
         return saving.flatMap(amount -> plan.flatMap(PlanReport::cheapest)
                 .map(choice -> app.name() + ": today's use on the plan " + choice.plan() + ", paid "
-                        + choice.billingCycle().name().toLowerCase(Locale.ROOT) + ", would have cost "
+                        + CodeWords.lower(choice.billingCycle()) + ", would have cost "
                         + String.format(Locale.ROOT, "%,.2f", amount) + " " + currency + " less this month."));
     }
 

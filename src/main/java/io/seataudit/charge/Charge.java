@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * One charge of the period, in the report currency. Of each commitment, the {@code effective} cost of USED and UNUSED is
- * the {@code billed} cost of its PURCHASE, to the cent.
+ * One charge of the period, in the report currency, by {@link io.seataudit.charge.Charges}: those of a pool by
+ * {@link io.seataudit.charge.PoolCharges}, those of seats by {@link io.seataudit.charge.SeatCharges}. Of each commitment, the {@code effective} cost
+ * of USED and UNUSED is the {@code billed} cost of its PURCHASE, to the cent ({@code rules.md#billed-and-effective}).
  *
  * @param commitment names the purchase to which it belongs; empty: none
  * @param from first day of the charge; {@code to} its last

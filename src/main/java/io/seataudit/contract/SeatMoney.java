@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Three figures of one seat per month in the report currency, never added to each other: what it costs, what could
  * serve somebody else now, and what leaves the bill from {@code reducibleFrom} if notice is given by {@code noticeBy}.
- * Rounded to the minor unit; all empty where no price is known. {@code estimated}: the price is not from a contract.
+ * Rounded to the minor unit; all empty where no price is known. {@code estimated}: the price is not from a contract. By
+ * {@link io.seataudit.contract.SeatMoneyRules}.
  */
 public record SeatMoney(
         Optional<BigDecimal> exposure,

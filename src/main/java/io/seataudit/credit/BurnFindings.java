@@ -7,12 +7,12 @@ import io.seataudit.model.FindingCode;
 import io.seataudit.model.History;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Scope;
+import io.seataudit.text.CodeWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a reader should know of who burned what, and how that changed. */
@@ -33,7 +33,7 @@ final class BurnFindings {
         this.scope = scope;
         this.facts = facts;
         this.report = report;
-        this.unit = report.meter().name().toLowerCase(Locale.ROOT);
+        this.unit = CodeWords.lower(report.meter());
     }
 
     /** In a fixed order: the whole first, then people by burn. */

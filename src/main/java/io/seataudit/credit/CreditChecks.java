@@ -6,9 +6,9 @@ import io.seataudit.model.Credits;
 import io.seataudit.model.Meter;
 import io.seataudit.model.PriceBasis;
 import io.seataudit.model.Scope;
+import io.seataudit.text.CodeWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,7 +24,7 @@ final class CreditChecks {
         this.scope = scope;
         this.facts = facts;
         this.report = report;
-        this.unit = report.meter().name().toLowerCase(Locale.ROOT);
+        this.unit = CodeWords.lower(report.meter());
     }
 
     /** In a fixed order; ids are stable. */

@@ -7,10 +7,10 @@ import io.seataudit.model.Finding;
 import io.seataudit.model.FindingCode;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Scope;
+import io.seataudit.text.CodeWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** What a reader should know of the pool itself; what concerns people is in {@link BurnFindings}. */
 final class CreditFindings {
@@ -26,7 +26,7 @@ final class CreditFindings {
         this.facts = facts;
         this.report = report;
         this.entries = entries;
-        this.unit = report.meter().name().toLowerCase(Locale.ROOT);
+        this.unit = CodeWords.lower(report.meter());
     }
 
     /** In a fixed order. */

@@ -17,7 +17,28 @@ import java.util.Optional;
  * {@code unattributed} add up to it, as do the rows of every other breakdown but {@code byGroup} (somebody in several
  * groups is in each). Costs are in the report currency, rounded; empty where no price is known.
  *
- * @param pricePerCredit unrounded to six places, in the report currency
+ * @param meter {@code rules.md#meters}
+ * @param basis on what evidence the burn is attributed, by {@link io.seataudit.credit.Attribution}
+ * @param total by {@link io.seataudit.credit.Attribution}
+ * @param unattributed by {@link io.seataudit.credit.Attribution}
+ * @param byMember by {@link io.seataudit.credit.MemberBreakdown}
+ * @param byDay by {@link io.seataudit.credit.MeterAudit}
+ * @param byTable by {@link io.seataudit.credit.UseBreakdown}
+ * @param byProvider by {@link io.seataudit.credit.UseBreakdown}
+ * @param byAction by {@link io.seataudit.credit.UseBreakdown}
+ * @param byGroup by {@link io.seataudit.credit.MemberBreakdown}
+ * @param byDepartment by {@link io.seataudit.credit.MemberBreakdown}
+ * @param byCostCenter by {@link io.seataudit.credit.MemberBreakdown}
+ * @param ledger by {@link io.seataudit.credit.PoolLedger}
+ * @param cycles by {@link io.seataudit.credit.PoolLedger}
+ * @param forecast by {@link io.seataudit.credit.BurnForecast}
+ * @param spikes by {@link io.seataudit.credit.SpikeFinder}
+ * @param alarms by {@link io.seataudit.credit.PoolAlarms}
+ * @param controlTotals by {@link io.seataudit.credit.MeterAudit}
+ * @param pricePerCredit unrounded to six places, in the report currency, by {@link io.seataudit.credit.Pricing}
+ * @param priceBasis by {@link io.seataudit.credit.Pricing}
+ * @param forfeitedCost {@code ledger.forfeited} at {@code pricePerCredit}, by {@link io.seataudit.credit.MeterAudit}
+ * @param recurring what tables burned that run by themselves, by {@link io.seataudit.credit.UseBreakdown}
  */
 public record MeterReport(
         Meter meter,
@@ -71,9 +92,10 @@ public record MeterReport(
     }
 
     /**
-     * One person's burn, largest first. {@code share} of the credits used by all, six places; {@code change} on the
-     * previous audited period, empty without one. {@code basis} says on what evidence the row stands (the weaker one
-     * where there are two); {@code evidence} how many of the credits rest on which, so that nothing is mixed silently.
+     * One person's burn, largest first, by {@link io.seataudit.credit.MemberBreakdown}. {@code share} of the credits used by all, six
+     * places; {@code change} on the previous audited period, empty without one. {@code basis} says on what evidence the row
+     * stands (the weaker one where there are two); {@code evidence} how many of the credits rest on which, so that nothing is
+     * mixed silently ({@code rules.md#attribution}).
      */
     public record MemberBurn(
             Email email,
@@ -87,41 +109,15 @@ public record MeterReport(
             BigDecimal cumulativeShare,
             Optional<Credits> change,
             String department,
-            Map<Basis, Credits> evidence) {
+            Map<Basis, Credits> evidence) {}
 
-        /** A row that rests on one kind of evidence only. */
-        public MemberBurn(
-                Email email,
-                Credits credits,
-                BigDecimal share,
-                Optional<BigDecimal> cost,
-                boolean onMemberList,
-                String name,
-                Basis basis,
-                int rank,
-                BigDecimal cumulativeShare,
-                Optional<Credits> change,
-                String department) {
-            this(
-                    email,
-                    credits,
-                    share,
-                    cost,
-                    onMemberList,
-                    name,
-                    basis,
-                    rank,
-                    cumulativeShare,
-                    change,
-                    department,
-                    Map.of(basis, credits));
-        }
-    }
-
-    /** Net use of one day; every day of the period up to as-of has its row, in order. {@code balance} at its end. */
+    /**
+     * Net use of one day; every day of the period up to as-of has its row, in order, by {@link io.seataudit.credit.MeterAudit}.
+     * {@code balance} at its end, by {@link io.seataudit.credit.PoolLedger}.
+     */
     public record DayBurn(LocalDate date, Credits credits, Credits used, Credits refunded, Optional<Credits> balance) {}
 
-    /** Net use of one table, largest first; names are empty for rows that name none. */
+    /** Net use of one table, largest first, by {@link io.seataudit.credit.UseBreakdown}; names are empty for rows that name none. */
     public record TableBurn(
             String workspace,
             String workbook,
@@ -131,13 +127,18 @@ public record MeterReport(
             Optional<BigDecimal> cost,
             boolean recurring) {}
 
-    /** Net use under one name (provider, action, group, department, cost centre), largest first. */
+    /**
+     * Net use under one name (provider, action, group, department, cost centre), largest first, by
+     * {@link io.seataudit.credit.UseBreakdown} and {@link io.seataudit.credit.MemberBreakdown}.
+     */
     public record NamedBurn(String name, Credits credits, BigDecimal share, Optional<BigDecimal> cost) {}
 
     /**
-     * The pool over the period: opening + granted + toppedUp + refunded - used - forfeited = closing.
+     * The pool over the period: opening + granted + toppedUp + refunded - used - forfeited = closing. By
+     * {@link io.seataudit.credit.PoolLedger}, out of the entries of {@link io.seataudit.credit.PoolEntries}.
      *
-     * @param exhaustedAt the exact moment on {@code exhaustedOn}, where the files were read again for it
+     * @param exhaustedAt the exact moment on {@code exhaustedOn}, where the files were read again for it by
+     *     {@link io.seataudit.job.ExhaustionMoments}
      * @param aroundExhaustion who burned before and after that moment, most before it first; empty without a moment
      */
     public record Ledger(
@@ -193,16 +194,20 @@ public record MeterReport(
 
     /**
      * Net burn of one person (e-mail empty: of nobody known) in the period, before and after the pool ran dry; the event
-     * that crossed zero is split between both.
+     * that crossed zero is split between both. By {@link io.seataudit.credit.Exhaustion} ({@code rules.md#exhaustion-moment}).
      */
     public record BeforeAndAfter(Email email, Credits before, Credits after) {}
 
-    /** The same for the part of the period that lies in one billing cycle; the closing of one opens the next. */
+    /**
+     * The same for the part of the period that lies in one billing cycle of {@link io.seataudit.credit.CycleCalendar}; the closing of
+     * one opens the next.
+     */
     public record CycleLedger(LocalDate from, LocalDate to, Ledger ledger) {}
 
     /**
-     * What is to be expected at the end of the billing cycle. {@code backtestError} is the mean absolute percentage
-     * error on the recorded days, six places. {@code earliest} and {@code latest} bound the exhaustion.
+     * What is to be expected at the end of the billing cycle, by {@link io.seataudit.credit.BurnForecast}. {@code backtestError} is
+     * the mean absolute percentage error on the recorded days, six places, by {@link io.seataudit.credit.Backtest}. {@code earliest} and
+     * {@code latest} bound the exhaustion.
      */
     public record Forecast(
             String method,
@@ -214,15 +219,18 @@ public record MeterReport(
             Optional<LocalDate> latest,
             List<ForecastDay> days) {}
 
-    /** Expected balance at the end of a day to come; negative where the pool would be short. */
+    /**
+     * Expected balance at the end of a day to come, by {@link io.seataudit.credit.BurnForecast}; negative where the pool would be
+     * short.
+     */
     public record ForecastDay(LocalDate date, Credits balance) {}
 
-    /** A day, or a member's day (e-mail not empty), beyond 3.5 robust deviations. */
+    /** A day, or a member's day (e-mail not empty), beyond 3.5 robust deviations, by {@link io.seataudit.credit.SpikeFinder}. */
     public record Spike(LocalDate date, Email email, Credits credits, BigDecimal score) {}
 
-    /** The day on which a share of the pool (0.8, 0.9, 1) was used up. */
+    /** The day on which a share of the pool (0.8, 0.9, 1) was used up, by {@link io.seataudit.credit.PoolAlarms}. */
     public record Alarm(BigDecimal share, LocalDate on) {}
 
-    /** Another source's total beside the headline; {@code difference} = this - headline. */
+    /** Another source's total beside the headline ({@code rules.md#control-totals}); {@code difference} = this - headline. */
     public record ControlTotal(Basis basis, String source, Credits total, Credits difference) {}
 }

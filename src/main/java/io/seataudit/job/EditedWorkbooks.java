@@ -4,7 +4,7 @@ import io.seataudit.intake.decisions.DecisionWorkbookReader;
 import io.seataudit.intake.decisions.ForeignWorkbookException;
 import io.seataudit.intake.decisions.ReturnedWorkbook;
 import io.seataudit.model.Finding;
-import io.seataudit.model.Level;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.Period;
 import io.seataudit.text.Fingerprint;
 import java.io.IOException;
@@ -88,11 +88,7 @@ public final class EditedWorkbooks {
             }
         } catch (ForeignWorkbookException e) {
             notes.add(Finding.of(
-                    Level.WARNING,
-                    "",
-                    file.name(),
-                    "FILE_NOT_READ",
-                    "Changed since it was published. " + e.getMessage()));
+                    FindingCode.FILE_NOT_READ, "", file.name(), "Changed since it was published. " + e.getMessage()));
         }
     }
 

@@ -2,7 +2,7 @@ package io.seataudit.model;
 
 import java.math.BigDecimal;
 
-/** A control total: two independent ways to one figure. {@code difference} = actual - expected. */
+/** A control total ({@code rules.md#checks}): two independent ways to one figure. {@code difference} = actual - expected. */
 public record Check(String id, String text, BigDecimal expected, BigDecimal actual) {
     /** Actual less expected. */
     public BigDecimal difference() {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An exact amount of a metered unit (credits or actions), in millionths. Additions that leave the range of a
- * {@code long} throw {@link ArithmeticException}.
+ * An exact amount of a metered unit (credits or actions), in millionths ({@code rules.md#rounding}). Additions that leave the
+ * range of a {@code long} throw {@link ArithmeticException}.
  */
 public record Credits(long millionths) implements Comparable<Credits> {
     /** No credits. */

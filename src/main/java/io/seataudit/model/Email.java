@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * An e-mail address as a key: trimmed, Unicode-normalised (NFKC), lower case. Neither dots nor {@code +tags} are
- * touched: a person's other addresses are told by aliases. May be empty where an export names nobody.
+ * An e-mail address as a key ({@code rules.md#identities}): trimmed, Unicode-normalised (NFKC), lower case. Neither dots nor
+ * {@code +tags} are touched: a person's other addresses are told by aliases. May be empty where an export names nobody.
  */
 public record Email(String address) implements Comparable<Email> {
     /** The address of nobody. */

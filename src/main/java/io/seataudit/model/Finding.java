@@ -3,9 +3,9 @@ package io.seataudit.model;
 import java.util.Locale;
 
 /**
- * Something a reader should know. {@code app} and {@code email} are empty where it concerns none. {@code id} is stable:
- * the same finding has the same id in every run. A level that the code does not have is refused with an
- * {@link IllegalArgumentException}.
+ * Something a reader should know ({@code rules.md#findings}). {@code app} and {@code email} are empty where it concerns
+ * none. {@code id} is stable: the same finding has the same id in every run. A level that the code does not have is
+ * refused with an {@link IllegalArgumentException}.
  */
 public record Finding(String id, Level level, String app, String email, FindingCode code, String text) {
 

@@ -1,4 +1,4 @@
 package io.seataudit.model;
 
-/** A hazard on a seat; {@code count} is 1 where the hazard does not count anything. */
+/** A hazard on a seat ({@code rules.md#hazards}); {@code count} is 1 where the hazard does not count anything. */
 public record Hazard(HazardCode code, int count) {}

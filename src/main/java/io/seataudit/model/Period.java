@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
-/** A calendar month under audit; its days are counted in the time zone of the config. */
+/** A calendar month under audit ({@code rules.md#as-of-date}); its days are counted in the time zone of the config. */
 public record Period(YearMonth month) implements Comparable<Period> {
     private static final Pattern FORM = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 

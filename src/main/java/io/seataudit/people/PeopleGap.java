@@ -4,8 +4,9 @@ import io.seataudit.model.Email;
 import java.util.Optional;
 
 /**
- * Something about people that does not fit: {@code days} since leaving where that is the matter, {@code suggestion} the
- * likely other address (never used by itself). {@code app} is empty where no application is concerned.
+ * Something about people that does not fit, by {@link io.seataudit.people.PeopleGaps}: {@code days} since leaving where that is the
+ * matter, {@code suggestion} the likely other address (never used by itself). {@code app} is empty where no application
+ * is concerned.
  */
 public record PeopleGap(
         Kind kind, String app, Email email, String name, Optional<Integer> days, Email suggestion, String text) {

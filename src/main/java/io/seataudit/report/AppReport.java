@@ -13,7 +13,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One application. {@code seatTotals} has every status, in table order, also at 0; lists may be empty. */
+/**
+ * One application. Lists may be empty.
+ *
+ * @param id its name in the config ({@code rules.md#configuration})
+ * @param vendor the profile that its exports follow ({@code rules.md#vendors-as-data})
+ * @param name for people ({@code rules.md#configuration})
+ * @param seats verdicts by {@link io.seataudit.seat.verdict.Verdicts}, money by {@link io.seataudit.contract.SeatMoneyRules}
+ * @param seatTotals every status in table order, also at 0, counted by {@link io.seataudit.audit.AppReports}
+ * @param meters credits, then actions, by {@link io.seataudit.credit.MeterAudit}
+ * @param plan by {@link io.seataudit.plan.PlanComparison}; empty without a catalogue
+ * @param modules by {@link io.seataudit.contract.ModuleFigures}
+ * @param groups by {@link io.seataudit.seat.access.GroupReviews}
+ * @param connections by {@link io.seataudit.seat.access.ConnectionReviews}
+ * @param coverage by {@link io.seataudit.seat.evidence.Coverage}
+ * @param chargeback by {@link io.seataudit.charge.Chargebacks}
+ * @param activationRate from 0 to 1, by {@link io.seataudit.seat.evidence.Activation}; empty where no seat joined lately
+ * @param medianDaysToFirstUse by {@link io.seataudit.seat.evidence.Activation}
+ * @param money by {@link io.seataudit.audit.AppReports}
+ * @param charges by {@link io.seataudit.charge.Charges}
+ */
 public record AppReport(
         String id,
         String vendor,

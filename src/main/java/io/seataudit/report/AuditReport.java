@@ -11,8 +11,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that the renderers show, computed once. Field names are those of the JSON (rules.md#report-tree); money is
- * rounded to the minor unit of {@code currency}, credits are exact. Lists have a declared, fixed order.
+ * Everything that the renderers show, computed once. Field names are those of the JSON; money is rounded to the minor
+ * unit of {@code currency}, credits are exact. Lists have a declared, fixed order. Each component names the class that
+ * computes it, or its rule.
+ *
+ * @param schemaVersion raised when the meaning of a key changes ({@code rules.md#report-tree})
+ * @param period the month under audit ({@code rules.md#as-of-date})
+ * @param asOf the day on which seats are judged ({@code rules.md#as-of-date})
+ * @param organization its name in the config ({@code rules.md#configuration})
+ * @param currency ISO 4217, in which all money of this tree is ({@code rules.md#currencies})
+ * @param apps in the order of the config, each by {@link io.seataudit.audit.AppReports}
+ * @param people by {@link io.seataudit.audit.PeopleReports}
+ * @param findings the gravest first, gathered by {@link io.seataudit.audit.ReportAssembler} ({@code rules.md#findings})
+ * @param checks gathered by {@link io.seataudit.audit.ReportAssembler} ({@code rules.md#checks})
+ * @param rows the fates of every file's rows, by file ({@code rules.md#row-fates})
+ * @param previous empty in the first audited period; by {@link io.seataudit.audit.ReportAssembler}
+ * @param revision 1, or one more than this period had before ({@code rules.md#revisions-and-history})
+ * @param headline by {@link io.seataudit.audit.HeadlineWriter}
+ * @param decisions by {@link io.seataudit.review.DecisionRows}
+ * @param rejects by file, line and column; put in order by {@link io.seataudit.audit.ReportAssembler} ({@code rules.md#row-fates})
+ * @param trend by {@link io.seataudit.audit.Trend}
+ * @param evidence by {@link io.seataudit.audit.EvidenceOfRun}
  */
 public record AuditReport(
         int schemaVersion,
@@ -32,5 +51,6 @@ public record AuditReport(
         List<Reject> rejects,
         List<TrendPoint> trend,
         Evidence evidence) {
+    /** Raised when the meaning of a key changes; new keys do not raise it. */
     public static final int SCHEMA_VERSION = 1;
 }

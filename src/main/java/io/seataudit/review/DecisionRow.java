@@ -11,8 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One row of the Decisions tab: a seat for which the audit recommends something, with what was decided earlier and
- * what came of it. {@code id} is stable over periods and revisions.
+ * One row of the Decisions tab, by {@link io.seataudit.review.DecisionRows}: a seat for which the audit recommends something, with
+ * what was decided earlier and what came of it.
+ *
+ * @param id stable over periods and revisions, by {@link io.seataudit.review.DecisionId}
+ * @param status the verdict's ({@code rules.md#seat-status}), as {@code reason}, {@code hazards} and {@code recommendation}
+ * @param exposure by {@link io.seataudit.contract.SeatMoneyRules}
+ * @param decision by {@link io.seataudit.review.DecisionHistory}, with who, when, and the comment
+ * @param outcome by {@link io.seataudit.review.Outcomes}
  */
 public record DecisionRow(
         String id,

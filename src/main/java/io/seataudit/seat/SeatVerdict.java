@@ -12,12 +12,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The verdict on one seat with its evidence. {@code reason} is a sentence that names source and day. Signals are
- * sorted latest first; {@code consequences} tell in words what a removal would do; {@code steps} is the leaving
- * checklist, empty where one step is enough. {@code transition} is empty without an earlier audited period, and where the
- * account was no seat in either of the two.
+ * The verdict on one seat with its evidence. {@code transition} is empty without an earlier audited period, and where
+ * the account was no seat in either of the two.
  *
  * <p>Flat, since it mirrors a seat of the published JSON field by field.
+ *
+ * @param email {@code rules.md#identities}
+ * @param name of the person, else the export's ({@code rules.md#people-merge})
+ * @param role the export's word ({@code rules.md#words})
+ * @param status by {@link io.seataudit.seat.status.StatusTable}
+ * @param reason a sentence that names source and day, by the status's own rule in {@link io.seataudit.seat.status.StatusTable}
+ * @param lastActiveOn the latest of the signals, by {@link io.seataudit.seat.evidence.SignCollector}
+ * @param daysInactive up to the as-of date, by {@link io.seataudit.seat.Seat}
+ * @param signals latest first, by {@link io.seataudit.seat.evidence.SignCollector}
+ * @param department {@code rules.md#people-merge}
+ * @param groups by name, by {@link io.seataudit.seat.evidence.SeatList}
+ * @param hazards by {@link io.seataudit.seat.access.Hazards} and {@link io.seataudit.seat.access.LastAdmins}
+ * @param recommendation the status's, or review where {@link io.seataudit.seat.status.Judgement} holds it back
+ * @param workspace {@code rules.md#seats-and-rows}
+ * @param account what the application says ({@code rules.md#words})
+ * @param joinedOn {@code rules.md#seats-and-rows}
+ * @param costCenter {@code rules.md#people-merge}
+ * @param manager {@code rules.md#people-merge}
+ * @param licences names, by {@link io.seataudit.seat.evidence.SeatList}
+ * @param consequences what a removal would do, in words, by {@link io.seataudit.seat.access.Consequences}
+ * @param steps the leaving checklist, empty where one step is enough, by {@link io.seataudit.seat.access.LeaveSteps}
+ * @param transition by {@link io.seataudit.seat.transition.Transitions}
  */
 public record SeatVerdict(
         Email email,

@@ -1,9 +1,9 @@
 package io.seataudit.seat;
 
 import io.seataudit.model.AccountStatus;
+import io.seataudit.text.CodeWords;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** How counts and lists are put into the sentences of verdicts. */
 public final class Wording {
@@ -26,6 +26,6 @@ public final class Wording {
 
     /** What the application says of an account, as {@code active}; {@code nothing} where it says nothing. */
     public static String of(AccountStatus account) {
-        return account == AccountStatus.UNKNOWN ? "nothing" : account.name().toLowerCase(Locale.ROOT);
+        return account == AccountStatus.UNKNOWN ? "nothing" : CodeWords.lower(account);
     }
 }

@@ -3,6 +3,7 @@ package io.seataudit.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seataudit.model.Finding;
+import io.seataudit.model.FindingCode;
 import io.seataudit.model.Period;
 import io.seataudit.text.Fingerprint;
 import java.io.IOException;
@@ -164,7 +165,7 @@ class EditedWorkbooksTest {
 
         // then
         assertThat(found.files()).isEmpty();
-        assertThat(found.notes()).extracting(Finding::code).containsExactly("FILE_NOT_READ");
+        assertThat(found.notes()).extracting(Finding::code).containsExactly(FindingCode.FILE_NOT_READ);
         assertThat(found.notes().get(0).text())
                 .startsWith("Changed since it was published. OUT/2026-10/seat-audit-2026-10.xlsx: not an .xlsx file");
     }

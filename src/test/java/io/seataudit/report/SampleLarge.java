@@ -145,7 +145,8 @@ final class SampleLarge {
                 i + 1,
                 SampleMeters.share(new Credits(credits.millionths() * (i + 1L)), total),
                 Optional.empty(),
-                "Department " + i % 40);
+                "Department " + i % 40,
+                Map.of(Basis.EVENT, credits));
     }
 
     private static MeterReport.TableBurn table(int i, Credits credits, Credits total) {

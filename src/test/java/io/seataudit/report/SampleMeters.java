@@ -142,7 +142,8 @@ final class SampleMeters {
                     rows.size() + 1,
                     share(sum, total),
                     rows.size() == 4 ? Optional.empty() : Optional.of(Credits.of(rows.size() * 120L - 300)),
-                    seat.map(report -> report.verdict().department()).orElse("")));
+                    seat.map(report -> report.verdict().department()).orElse(""),
+                    Map.of(Basis.EVENT, credits)));
         }
         return rows;
     }

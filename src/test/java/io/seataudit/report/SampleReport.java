@@ -2,16 +2,12 @@ package io.seataudit.report;
 
 import io.seataudit.model.Check;
 import io.seataudit.model.Credits;
-import io.seataudit.model.Email;
 import io.seataudit.model.FileRows;
-import io.seataudit.model.Finding;
-import io.seataudit.model.FindingCode;
 import io.seataudit.model.Period;
 import io.seataudit.model.Policy;
 import io.seataudit.model.Recommendation;
 import io.seataudit.model.Reject;
 import io.seataudit.model.Transition;
-import io.seataudit.people.PeopleGap;
 import io.seataudit.report.Headline.Figure;
 import io.seataudit.report.Headline.Unit;
 import io.seataudit.review.Decision;
@@ -47,8 +43,8 @@ public final class SampleReport {
                 "Northwind Traders",
                 "USD",
                 apps,
-                people(),
-                findings(),
+                SamplePeople.people(),
+                SampleFindings.findings(),
                 checks(apps),
                 rows(),
                 Optional.of(previous()),
@@ -89,121 +85,6 @@ public final class SampleReport {
      */
     public static AuditReport large(int seats, int details) {
         return SampleLarge.report(report(), seats, details);
-    }
-
-    private static PeopleReport people() {
-        return new PeopleReport(
-                25,
-                1,
-                2,
-                List.of(
-                        gap(
-                                PeopleGap.Kind.DEPARTED_WITH_SEAT,
-                                "clari",
-                                "eve.stone@northwind.example",
-                                "Eve Stone",
-                                61,
-                                "",
-                                "Left on 2026-08-31 and still has a seat."),
-                        gap(
-                                PeopleGap.Kind.DEPARTED_WITH_SEAT,
-                                "clay",
-                                "emil.novak@northwind.example",
-                                "Emil Novak",
-                                31,
-                                "",
-                                "Left on 2026-09-30 and still has a seat."),
-                        gap(
-                                PeopleGap.Kind.NO_PERSON,
-                                "clay",
-                                "lena.holt@partner.example",
-                                "<script>alert(1)</script>",
-                                0,
-                                "",
-                                "Nobody in the people files has this address."),
-                        gap(
-                                PeopleGap.Kind.TWO_SEATS,
-                                "clay",
-                                "lin.wu.old@northwind.example",
-                                "Lin Wu",
-                                0,
-                                "",
-                                "Holds two seats."),
-                        gap(
-                                PeopleGap.Kind.SUGGESTED_ALIAS,
-                                "clay",
-                                "lena.holt@partner.example",
-                                "Lena Holt",
-                                0,
-                                "lena.holt@northwind.example",
-                                "One letter apart; never used by itself."),
-                        gap(
-                                PeopleGap.Kind.EXTERNAL_DOMAIN,
-                                "clay",
-                                "lena.holt@partner.example",
-                                "Lena Holt",
-                                0,
-                                "",
-                                "The domain partner.example is not ours.")),
-                List.of(
-                        new PeopleReport.PeopleSourceInfo("2026-10/people/bamboohr.csv", "bamboohr", 212),
-                        new PeopleReport.PeopleSourceInfo("2026-10/people/google.csv", "google-workspace", 240)));
-    }
-
-    private static PeopleGap gap(
-            PeopleGap.Kind kind, String app, String email, String name, int days, String suggestion, String text) {
-        return new PeopleGap(
-                kind,
-                app,
-                new Email(email),
-                name,
-                days == 0 ? Optional.empty() : Optional.of(days),
-                new Email(suggestion),
-                text);
-    }
-
-    private static List<Finding> findings() {
-        return List.of(
-                Finding.of(
-                        FindingCode.DEPARTED_WITH_SEAT,
-                        "clay",
-                        "emil.novak@northwind.example",
-                        "Emil Novak left on 2026-09-30 and can still log in with a password."),
-                Finding.of(
-                        FindingCode.DEPARTED_WITH_SEAT,
-                        "clari",
-                        "eve.stone@northwind.example",
-                        "Eve Stone left on 2026-08-31 and still has a manager's seat."),
-                Finding.of(
-                        FindingCode.BURN_SPIKE,
-                        "clay",
-                        "2026-10-22",
-                        "2,900 credits on 2026-10-22, 9.3 robust deviations above the usual."),
-                Finding.of(
-                        FindingCode.BURN_NOT_ON_MEMBER_LIST,
-                        "clay",
-                        "former.intern@northwind.example",
-                        "800 credits by somebody who is not on the member list."),
-                Finding.of(
-                        FindingCode.OVER_USE,
-                        "clari",
-                        "Clari Copilot/Recorder",
-                        "5 licences of Copilot Recorder are held, 4 are bought."),
-                Finding.of(
-                        FindingCode.CONNECTIONS_TO_MEND,
-                        "clay",
-                        "HubSpot",
-                        "The owner of the connection HubSpot left on 2026-09-30."),
-                Finding.of(
-                        FindingCode.PRICE_ESTIMATED,
-                        "clari",
-                        "Groove/Core",
-                        "The price of Groove Core is an estimate."),
-                Finding.of(
-                        FindingCode.FILE_NOT_READ,
-                        "",
-                        "2026-10/clay/usage.csv",
-                        "2 columns of 2026-10/clay/usage.csv were not used: =x, note."));
     }
 
     private static List<Check> checks(List<AppReport> apps) {

@@ -1,21 +1,20 @@
 package io.seataudit.report.export;
 
+import io.seataudit.text.FormulaGuard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** One row under construction; a column that is not set is null, an empty cell. */
 final class FocusRow {
-    /** A spreadsheet takes a cell that begins so for a formula (OWASP: CSV injection). */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private final Map<FocusColumn, String> cells = new EnumMap<>(FocusColumn.class);
 
-    /** Text from the data is hostile: an apostrophe in front keeps it text. */
+    /** Text from the data is hostile: a spreadsheet must not take it for a formula. */
     FocusRow text(FocusColumn column, String text) {
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        cells.put(column, formula ? "'" + text : text);
+        cells.put(column, FormulaGuard.guard(text));
         return this;
     }
 
@@ -31,12 +30,10 @@ final class FocusRow {
         return this;
     }
 
-    String[] cells() {
-        FocusColumn[] columns = FocusColumn.values();
-        String[] row = new String[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            row[i] = cells.getOrDefault(columns[i], "");
-        }
-        return row;
+    /** In the order of the columns. */
+    List<String> cells() {
+        return Arrays.stream(FocusColumn.values())
+                .map(column -> cells.getOrDefault(column, ""))
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ public final class MailSender {
     private final RetryPlan retries;
     private final SSLSocketFactory trust;
 
+    /** With the certificates that the machine trusts. */
     public MailSender(SmtpServer server, RetryPlan retries) {
         this(server, retries, (SSLSocketFactory) SSLSocketFactory.getDefault());
     }

@@ -23,14 +23,17 @@ public final class BrokenTemplate extends RuntimeException {
         this.column = 0;
     }
 
+    /** The name of the template, as {@code page.ftlh}. */
     public String template() {
         return template;
     }
 
+    /** From 1; 0: no place is known. */
     public int line() {
         return line;
     }
 
+    /** From 1; 0: no place is known. */
     public int column() {
         return column;
     }

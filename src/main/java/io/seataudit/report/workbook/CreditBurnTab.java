@@ -208,7 +208,8 @@ final class CreditBurnTab implements Tab {
                 0,
                 attributed,
                 Optional.empty(),
-                burn.department());
+                burn.department(),
+                Map.of(burn.basis(), Credits.ZERO));
     }
 
     private static MemberBurn unattributed(MeterReport meter, String currency) {
@@ -225,7 +226,8 @@ final class CreditBurnTab implements Tab {
                 0,
                 share(meter.total(), meter.total()),
                 Optional.empty(),
-                "");
+                "",
+                Map.of(Basis.UNATTRIBUTED, meter.unattributed()));
     }
 
     private static BigDecimal share(Credits part, Credits whole) {

@@ -37,22 +37,8 @@ final class ModulesTab implements Tab {
                 count("Unknown", ModuleReport::unknown),
                 Column.<OfApp<ModuleReport>>computed(ASSIGNED, Format.WHOLE, 11, ModulesTab::assigned)
                         .summed(),
-                Column.<OfApp<ModuleReport>>computed(
-                                "Unassigned",
-                                Format.WHOLE,
-                                13,
-                                (row, at) -> Cell.formula(
-                                        "MAX(0," + at.ref(PURCHASED) + "-" + at.ref(ASSIGNED) + ")",
-                                        Cell.of(row.row().unassigned())))
-                        .summed(),
-                Column.<OfApp<ModuleReport>>computed(
-                                "Over",
-                                Format.WHOLE,
-                                11,
-                                (row, at) -> Cell.formula(
-                                        "MAX(0," + at.ref(ASSIGNED) + "-" + at.ref(PURCHASED) + ")",
-                                        Cell.of(row.row().over())))
-                        .summed(),
+                excess("Unassigned", PURCHASED, ASSIGNED, 13, ModuleReport::unassigned),
+                excess("Over", ASSIGNED, PURCHASED, 11, ModuleReport::over),
                 Column.of(
                         "Price a month",
                         Format.MONEY,
@@ -86,6 +72,18 @@ final class ModulesTab implements Tab {
         return Cell.formula(
                 at.ref("Used") + "+" + at.ref("Unused") + "+" + at.ref("Unknown"),
                 Cell.of(row.row().assigned()));
+    }
+
+    /** By how much one column is more than another; never below 0. */
+    private static Column<OfApp<ModuleReport>> excess(
+            String header, String more, String less, int width, Function<ModuleReport, BigDecimal> value) {
+        return Column.<OfApp<ModuleReport>>computed(
+                        header,
+                        Format.WHOLE,
+                        width,
+                        (row, at) -> Cell.formula(
+                                "MAX(0," + at.ref(more) + "-" + at.ref(less) + ")", Cell.of(value.apply(row.row()))))
+                .summed();
     }
 
     private static Column<OfApp<ModuleReport>> text(String header, int width, Function<ModuleReport, String> value) {

@@ -21,7 +21,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -104,7 +103,7 @@ final class PlanCostTab implements Tab {
     static String label(Option option) {
         String size =
                 option.rung().isEmpty() || option.rung().equalsIgnoreCase(option.name()) ? "" : " " + option.rung();
-        return option.name() + size + ", " + CodeWords.of(option.billingCycle()).toLowerCase(Locale.ROOT);
+        return option.name() + size + ", " + CodeWords.lower(option.billingCycle());
     }
 
     /** The index of an application's first option. */

@@ -5,6 +5,7 @@ import io.seataudit.seat.SeatVerdict;
 import io.seataudit.seat.SignalSource;
 import io.seataudit.seat.Wording;
 import io.seataudit.seat.status.RuleTrial;
+import io.seataudit.text.CodeWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -71,8 +72,9 @@ public final class Explanation {
 
     private List<String> person(Person person) {
         List<String> lines = new ArrayList<>();
-        lines.add(person.name() + " (" + String.join(", ", person.sources()) + "): employment " + lower(person.status())
-                + ", account at the identity provider " + lower(person.account()));
+        lines.add(person.name() + " (" + String.join(", ", person.sources()) + "): employment "
+                + CodeWords.lower(person.status()) + ", account at the identity provider "
+                + CodeWords.lower(person.account()));
         person.startDate().ifPresent(day -> lines.add("started on " + day));
         person.endDate().ifPresent(day -> lines.add("last day " + day));
         return lines;
@@ -140,9 +142,5 @@ public final class Explanation {
         // Names and workspaces come from exports: an escape sequence must not reach the terminal.
         line.codePoints().filter(point -> !Character.isISOControl(point)).forEach(text::appendCodePoint);
         text.append('\n');
-    }
-
-    private static String lower(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

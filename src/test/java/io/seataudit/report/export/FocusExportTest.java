@@ -110,6 +110,13 @@ class FocusExportTest {
     }
 
     @Test
+    void a_full_width_sign_behind_a_blank_is_guarded_as_in_the_other_files() {
+        FocusRow row = new FocusRow().text(FocusColumn.ChargeDescription, " \uff1d1+1");
+
+        assertThat(row.cells()).contains("' \uff1d1+1");
+    }
+
+    @Test
     void a_report_without_charges_has_a_header_only() throws IOException {
         StringWriter text = new StringWriter();
         new FocusExport().write(SampleReport.empty(), text);
