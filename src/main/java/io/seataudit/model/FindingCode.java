@@ -230,21 +230,19 @@ public enum FindingCode {
     public record Other(Level level, String where) {}
 
     private final Level level;
-    private final Optional<Other> other;
+    private final Level otherLevel;
+    private final String otherWhere;
     private final String meaning;
     private final String action;
 
     FindingCode(Level level, String meaning, String action) {
-        this(level, Optional.empty(), meaning, action);
+        this(level, new Other(level, ""), meaning, action);
     }
 
     FindingCode(Level level, Other other, String meaning, String action) {
-        this(level, Optional.of(other), meaning, action);
-    }
-
-    FindingCode(Level level, Optional<Other> other, String meaning, String action) {
         this.level = level;
-        this.other = other;
+        this.otherLevel = other.level();
+        this.otherWhere = other.where();
         this.meaning = meaning;
         this.action = action;
     }
@@ -256,12 +254,12 @@ public enum FindingCode {
 
     /** The other level that it may have, and where; empty for almost all. */
     public Optional<Other> other() {
-        return other;
+        return otherLevel == level ? Optional.empty() : Optional.of(new Other(otherLevel, otherWhere));
     }
 
     /** Whether a finding of this code may have this level. */
     public boolean mayBe(Level asked) {
-        return asked == level || other.filter(second -> second.level() == asked).isPresent();
+        return asked == level || asked == otherLevel;
     }
 
     /** What a finding of this code says, in one sentence. */
