@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (!output.quiet()) {
             table(out, review.rows());
-            prepared.request().notes().forEach(note -> out.println(note.text()));
+            prepared.request().inputs().notes().forEach(note -> out.println(note.text()));
             review.unknownColumns().forEach(out::println);
         }
         review.rejects().forEach(reject -> out.println(line(reject)));

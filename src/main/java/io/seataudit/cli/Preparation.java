@@ -1,5 +1,6 @@
 package io.seataudit.cli;
 
+import io.seataudit.audit.AuditTerms;
 import io.seataudit.config.AppConfig;
 import io.seataudit.config.AuditConfig;
 import io.seataudit.config.ConfigReader;
@@ -99,20 +100,18 @@ final class Preparation {
                         config.review().workbook())
                 .find();
         AuditRequest request = new AuditRequest(
-                period.get(),
-                asOf,
-                config,
+                new AuditTerms(period.get(), asOf, config),
                 Fingerprint.ofText(configText + vendors.ownTexts()),
-                profiles,
-                vendors.catalogues(config.apps().values().stream().toList()),
-                intake,
-                found.files(),
-                reviewed.files(),
-                Stream.concat(notes(found).stream(), reviewed.notes().stream()).toList(),
-                options.out(),
-                options.templates(),
-                templatesSha256(),
-                email);
+                new AuditRequest.Vendors(
+                        profiles,
+                        vendors.catalogues(config.apps().values().stream().toList())),
+                new AuditRequest.Inputs(
+                        intake,
+                        found.files(),
+                        reviewed.files(),
+                        Stream.concat(notes(found).stream(), reviewed.notes().stream())
+                                .toList()),
+                new AuditRequest.Output(options.out(), options.templates(), templatesSha256(), email));
         return new Result(
                 request,
                 found.problems().stream()

@@ -86,7 +86,7 @@ class AuditJob {
         return chunks(
                 name,
                 ROWS_PER_CHUNK,
-                new OutcomeReader(request.intake(), files(kinds)),
+                new OutcomeReader(request.inputs().intake(), files(kinds)),
                 new OutcomeWriter(staged, run, name),
                 progress);
     }
@@ -95,7 +95,7 @@ class AuditJob {
         return chunks(
                 name,
                 BLOCKS_PER_CHUNK,
-                new UsageItemReader(request.intake(), files(USAGE)),
+                new UsageItemReader(request.inputs().intake(), files(USAGE)),
                 new UsageItemWriter(staged, run, request, name),
                 progress);
     }
@@ -104,7 +104,7 @@ class AuditJob {
         return chunks(
                 name,
                 ROWS_PER_CHUNK,
-                new OutcomeReader(request.intake(), files(ACTIVITY)),
+                new OutcomeReader(request.inputs().intake(), files(ACTIVITY)),
                 new ActivityWriter(new OutcomeWriter(staged, run, name), staged, run, request.asOf(), name),
                 progress);
     }
@@ -138,7 +138,7 @@ class AuditJob {
     }
 
     private List<InputFile> files(Set<Kind> kinds) {
-        return request.files().stream()
+        return request.inputs().files().stream()
                 .filter(file -> kinds.contains(file.kind()))
                 .toList();
     }

@@ -52,12 +52,12 @@ public final class AuditLauncher {
         // A killed process leaves its execution marked as running. The lock on the store proves that none is.
         repository.findRunningJobExecutions(AuditJob.NAME).forEach(operator::recover);
         try {
-            OutputFolder.recoverAll(request.out());
+            OutputFolder.recoverAll(request.output().folder());
         } catch (IOException e) {
             return new AuditRun.Failed("start", e);
         }
 
-        OutputFolder output = new OutputFolder(request.out(), request.period());
+        OutputFolder output = new OutputFolder(request.output().folder(), request.period());
         Path folder = output.published();
         RunIdentity identity =
                 RunIdentity.of(request, context.getBean(Runs.class).published());

@@ -61,7 +61,7 @@ class AuditParts {
                 run,
                 staged,
                 audit,
-                new OutputFolder(request.out(), request.period()),
+                new OutputFolder(request.output().folder(), request.period()),
                 new Renderers(request),
                 decisions);
     }

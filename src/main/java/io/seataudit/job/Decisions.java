@@ -41,7 +41,7 @@ final class Decisions {
     void read() {
         List<Staged<?>> rows = new ArrayList<>();
         List<RecordedDecision> known = new ArrayList<>(known());
-        for (DecisionFile file : request.decisions()) {
+        for (DecisionFile file : request.inputs().decisions()) {
             try {
                 ReturnedWorkbook workbook = new DecisionWorkbookReader().read(file.path(), file.name());
                 take(file, workbook, known, rows);

@@ -35,12 +35,12 @@ final class ExhaustionMoments implements SecondRead {
     private Optional<Crossing> crossing(String app, Exhaustion exhaustion) {
         UsageRescan rescan = new UsageRescan(
                 request.period(), request.asOf(), request.config().zone(), 1, exhaustion.meter(), exhaustion.day());
-        List<InputFile> files = request.files().stream()
+        List<InputFile> files = request.inputs().files().stream()
                 .filter(file -> file.kind() == Kind.USAGE && file.app().equals(app))
                 .toList();
         for (InputFile file : files) {
             try {
-                rescan.read(UsageSources.open(file, request.intake()));
+                rescan.read(UsageSources.open(file, request.inputs().intake()));
             } catch (RefusedFileException e) {
                 throw new InputsRefusedException(List.of(String.valueOf(e.getMessage())));
             } catch (IOException e) {

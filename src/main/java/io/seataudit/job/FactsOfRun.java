@@ -50,20 +50,23 @@ final class FactsOfRun {
                 new AuditFacts.People(
                         rows(PEOPLE_APP, StagedKinds.PEOPLE),
                         rows(PEOPLE_APP, StagedKinds.ALIASES),
-                        request.files().stream().anyMatch(file -> file.kind() == Kind.PEOPLE)),
+                        request.inputs().files().stream().anyMatch(file -> file.kind() == Kind.PEOPLE)),
                 request.config().apps().values().stream().map(this::app).toList(),
                 new AuditFacts.Inputs(
-                        files(), rows("", StagedKinds.FILE), rows("", StagedKinds.REJECT), request.notes()),
+                        files(),
+                        rows("", StagedKinds.FILE),
+                        rows("", StagedKinds.REJECT),
+                        request.inputs().notes()),
                 new AuditFacts.Past(figures.before(request.period()), decisions.all()),
                 new AuditFacts.Stamp(run.revision(), request.configSha256(), ProgramVersion.text()));
     }
 
     private List<GivenFile> files() {
         return Stream.concat(
-                        request.files().stream()
+                        request.inputs().files().stream()
                                 .map(file ->
                                         new GivenFile(file.name(), file.kind().prefix(), file.sha256(), file.bytes())),
-                        request.decisions().stream()
+                        request.inputs().decisions().stream()
                                 .map(file -> new GivenFile(file.name(), Decisions.KIND, file.sha256(), file.bytes())))
                 .toList();
     }
@@ -72,8 +75,8 @@ final class FactsOfRun {
         String id = config.id();
         return new AppFacts(
                 config,
-                Objects.requireNonNull(request.profiles().get(id), id),
-                Optional.ofNullable(request.catalogues().get(id)),
+                Objects.requireNonNull(request.vendors().profiles().get(id), id),
+                Optional.ofNullable(request.vendors().catalogues().get(id)),
                 history.before(request.period(), id),
                 new AppRows(
                         new AppRows.Accounts(
@@ -94,7 +97,7 @@ final class FactsOfRun {
     }
 
     private boolean usageGiven(String app) {
-        return request.files().stream()
+        return request.inputs().files().stream()
                 .filter(file -> file.kind() == Kind.USAGE)
                 .map(InputFile::app)
                 .anyMatch(app::equals);

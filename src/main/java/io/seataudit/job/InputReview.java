@@ -43,7 +43,7 @@ public final class InputReview {
     public Result review() {
         readRows();
         readUsage();
-        List<Reject> all = request.files().stream()
+        List<Reject> all = request.inputs().files().stream()
                 .flatMap(file -> rejects.getOrDefault(file.name(), List.of()).stream())
                 .toList();
         rows.stream()
@@ -55,8 +55,8 @@ public final class InputReview {
 
     private void readRows() {
         OutcomeReader reader = new OutcomeReader(
-                request.intake(),
-                request.files().stream()
+                request.inputs().intake(),
+                request.inputs().files().stream()
                         .filter(file -> file.kind() != Kind.USAGE)
                         .toList());
         for (@Nullable ReadItem item = reader.read(); item != null; item = reader.read()) {
@@ -73,8 +73,8 @@ public final class InputReview {
     private void readUsage() {
         Map<String, UsageScanner> scanners = new HashMap<>();
         UsageItemReader reader = new UsageItemReader(
-                request.intake(),
-                request.files().stream()
+                request.inputs().intake(),
+                request.inputs().files().stream()
                         .filter(file -> file.kind() == Kind.USAGE)
                         .toList());
         for (@Nullable UsageItem item = reader.read(); item != null; item = reader.read()) {

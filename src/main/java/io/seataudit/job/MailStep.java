@@ -48,7 +48,7 @@ final class MailStep {
 
     /** Does nothing unless the run was asked to send; throws {@link MailNotSentException} when it was not taken. */
     void send() {
-        if (!request.email()) {
+        if (!request.output().email()) {
             return;
         }
         MailConfig mail = request.config().mail().orElseThrow();
@@ -83,7 +83,7 @@ final class MailStep {
     }
 
     private byte[] published() {
-        Path file = new OutputFolder(request.out(), request.period())
+        Path file = new OutputFolder(request.output().folder(), request.period())
                 .published()
                 .resolve(new ReportFiles(request.period()).mail());
         try {

@@ -48,7 +48,8 @@ final class Publication {
             renderers.render(report(), aside);
             rendered = true;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write below " + request.out() + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "cannot write below " + request.output().folder() + ": " + e.getMessage(), e);
         }
     }
 

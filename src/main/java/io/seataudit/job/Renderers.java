@@ -46,6 +46,6 @@ final class Renderers {
     }
 
     private Templates templates() {
-        return request.templates().map(Templates::of).orElseGet(Templates::bundled);
+        return request.output().templates().map(Templates::of).orElseGet(Templates::bundled);
     }
 }

@@ -23,17 +23,17 @@ record RunIdentity(String period, String inputs, String program, boolean email) 
                         request.configSha256(),
                         request.asOf().toString(),
                         ProgramVersion.text(),
-                        request.templatesSha256())),
-                request.email());
+                        request.output().templatesSha256())),
+                request.output().email());
     }
 
     /** Of the input files and of the published history of earlier periods: what a report is made from, beside config. */
     private static String inputs(AuditRequest request, List<Run> published) {
         StringBuilder text = new StringBuilder();
-        for (InputFile file : request.files()) {
+        for (InputFile file : request.inputs().files()) {
             text.append(file.name()).append(' ').append(file.sha256()).append('\n');
         }
-        for (DecisionFile file : request.decisions()) {
+        for (DecisionFile file : request.inputs().decisions()) {
             text.append(file.name()).append(' ').append(file.sha256()).append('\n');
         }
         for (Run run : published) {

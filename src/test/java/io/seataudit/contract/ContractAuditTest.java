@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/**
+ * What licences cost, what of it is in question and when it can leave the bill. This file has more than 300 lines
+ * because each rule stands as one small contract beside its neighbours.
+ */
 class ContractAuditTest {
 
     @Test

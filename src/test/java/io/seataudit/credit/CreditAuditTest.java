@@ -22,6 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/**
+ * Who burned what, and what became of the pool. This file has more than 300 lines because each rule stands as one
+ * small month beside its neighbours.
+ */
 class CreditAuditTest {
     private static final String ANA = "ana@northwind.example";
     private static final String BEN = "ben@northwind.example";
