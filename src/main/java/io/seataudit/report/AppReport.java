@@ -49,41 +49,4 @@ public record AppReport(
         Optional<BigDecimal> activationRate,
         Optional<Integer> medianDaysToFirstUse,
         MoneyTotals money,
-        List<Charge> charges) {
-
-    /** An application of whose charges nothing is known. */
-    public AppReport(
-            String id,
-            String vendor,
-            String name,
-            List<SeatReport> seats,
-            Map<SeatStatus, Integer> seatTotals,
-            List<MeterReport> meters,
-            Optional<PlanReport> plan,
-            List<ModuleReport> modules,
-            List<GroupReport> groups,
-            List<ConnectionReview> connections,
-            List<SourceCoverage> coverage,
-            List<Chargeback> chargeback,
-            Optional<BigDecimal> activationRate,
-            Optional<Integer> medianDaysToFirstUse,
-            MoneyTotals money) {
-        this(
-                id,
-                vendor,
-                name,
-                seats,
-                seatTotals,
-                meters,
-                plan,
-                modules,
-                groups,
-                connections,
-                coverage,
-                chargeback,
-                activationRate,
-                medianDaysToFirstUse,
-                money,
-                List.of());
-    }
-}
+        List<Charge> charges) {}

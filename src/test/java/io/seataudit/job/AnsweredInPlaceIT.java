@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,18 +128,6 @@ class AnsweredInPlaceIT {
         assertThat(published.resolve("seat-audit-2026-10.edited-1.xlsx")).hasContent("no workbook");
         assertThat(report("2026-10").get("findings").toString())
                 .contains("FILE_NOT_READ", "OUT/2026-10/seat-audit-2026-10.edited-1.xlsx");
-    }
-
-    /** Runs a command line whose folders are those in the temporary one; the last of an option that comes twice counts. */
-    private int execute(String line) {
-        List<String> words = List.of(line.split(" "));
-        Map<String, String> options = new TreeMap<>();
-        for (int i = 1; i < words.size(); i += 2) {
-            options.put(words.get(i), temp.resolve(words.get(i + 1)).toString());
-        }
-        List<String> arguments = new ArrayList<>(List.of(words.get(0)));
-        options.forEach((option, value) -> arguments.addAll(List.of(option, value)));
-        return audits.execute(arguments.toArray(String[]::new));
     }
 
     private JsonNode decision(String period, String email) throws IOException {

@@ -39,7 +39,8 @@ final class SampleClari {
                         new Chargeback("Revenue operations", "CC-118", 3, Credits.ZERO, new BigDecimal("500.00"))),
                 Optional.empty(),
                 Optional.empty(),
-                SampleSeats.moneyTotals(seats, true));
+                SampleSeats.moneyTotals(seats, true),
+                List.of());
     }
 
     private static Facts facts(String role, String joined, String lastActive, String price) {

@@ -49,7 +49,8 @@ final class SampleClay {
                         new Chargeback("", "", 5, Credits.of("1385.5"), new BigDecimal("58.85"))),
                 Optional.of(new BigDecimal("0.750000")),
                 Optional.of(4),
-                SampleSeats.moneyTotals(seats, false));
+                SampleSeats.moneyTotals(seats, false),
+                List.of());
     }
 
     private static List<SeatReport> seats() {

@@ -81,7 +81,8 @@ final class SampleLarge {
                 app.chargeback(),
                 app.activationRate(),
                 app.medianDaysToFirstUse(),
-                app.money());
+                app.money(),
+                app.charges());
         return new AuditReport(
                 base.schemaVersion(),
                 base.period(),
