@@ -6,8 +6,6 @@ import io.seataudit.cli.Audits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,19 +122,9 @@ class RefusedRunIT {
         assertThat(audits.audit("check")).as(audits.said()).isZero();
     }
 
-    private String json() throws IOException {
-        return Files.readString(audits.published("2026-10").resolve("seat-audit-2026-10.json"));
-    }
-
     private void write(String name, String text) throws IOException {
         Path file = data.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-    }
-
-    private static List<String> fileNames(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
     }
 }
