@@ -146,28 +146,6 @@ class AuditRunIT {
     }
 
     @Test
-    void a_run_that_was_killed_is_resumed() throws Exception {
-        // given: a process that was killed left its execution marked as running
-        audits.run();
-        try (Connection store = store()) {
-            store.createStatement()
-                    .execute(
-                            "UPDATE BATCH_JOB_EXECUTION SET STATUS = 'STARTED', EXIT_CODE = 'UNKNOWN', END_TIME = NULL");
-            store.createStatement()
-                    .execute(
-                            "UPDATE BATCH_STEP_EXECUTION SET STATUS = 'STARTED', EXIT_CODE = 'EXECUTING', END_TIME = NULL"
-                                    + " WHERE STEP_NAME IN ('read-usage', 'publish')");
-        }
-
-        // when
-        int exit = audits.run();
-
-        // then
-        assertThat(exit).as(audits.said()).isZero();
-        assertThat(json()).contains("\"total\" : 12.5");
-    }
-
-    @Test
     void a_second_process_is_turned_away() throws Exception {
         audits.run();
         Process other = new ProcessBuilder(
