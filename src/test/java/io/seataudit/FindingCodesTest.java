@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The table of findings says of each code what the code itself says, and names the classes that raise it. */
 class FindingCodesTest {
     private static final Path TABLE = Path.of(".github/docs/findings.md");
     private static final Path CLASSES = Path.of("src/main/java/io/seataudit");
+    private static final Pattern COMMA = Pattern.compile(", ");
 
     @Test
     void theTableSaysOfEveryCodeWhatTheCodeSays() throws IOException {
@@ -37,7 +39,7 @@ class FindingCodesTest {
         for (String row : rows()) {
             String code = row.substring(3, row.indexOf('`', 3));
             String classes = row.substring(row.lastIndexOf(" | ") + 3, row.length() - 2);
-            for (String name : classes.split(", ")) {
+            for (String name : COMMA.split(classes)) {
                 Path source = CLASSES.resolve(name.replace("`", "").replace('.', '/') + ".java");
                 if (!Files.exists(source) || !Files.readString(source).contains("FindingCode." + code)) {
                     wrong.add(code + " is not raised by " + name);
