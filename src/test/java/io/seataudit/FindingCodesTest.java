@@ -39,7 +39,7 @@ class FindingCodesTest {
         for (String row : rows()) {
             String code = row.substring(3, row.indexOf('`', 3));
             String classes = row.substring(row.lastIndexOf(" | ") + 3, row.length() - 2);
-            for (String name : COMMA.split(classes)) {
+            for (String name : COMMA.splitAsStream(classes).toList()) {
                 Path source = CLASSES.resolve(name.replace("`", "").replace('.', '/') + ".java");
                 if (!Files.exists(source) || !Files.readString(source).contains("FindingCode." + code)) {
                     wrong.add(code + " is not raised by " + name);
