@@ -407,6 +407,15 @@ class ContractAuditTest {
     }
 
     @Test
+    void a_licence_without_any_price_is_told_and_one_of_nought_has_a_price() {
+        ContractScenario unpriced = new ContractScenario().licence("ann", "Core", "2026-10-30");
+        assertThat(codes(unpriced.audit())).contains(FindingCode.PRICE_UNKNOWN);
+
+        assertThat(codes(unpriced.line("Core", "9", "0", "2027-12-31", 30).audit()))
+                .doesNotContain(FindingCode.PRICE_UNKNOWN);
+    }
+
+    @Test
     void a_licence_of_nobody_on_the_member_list_is_counted_and_told() {
         ContractAuditResult result = new ContractScenario()
                 .line("Core", "9", "100", "2027-12-31", 30)

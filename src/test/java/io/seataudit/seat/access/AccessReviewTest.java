@@ -150,6 +150,18 @@ class AccessReviewTest {
                 .containsExactly("HubSpot (through the group Sales)", "Slack (open to anyone)", "Warehouse (directly)");
     }
 
+    @Test
+    void all_groups_that_have_something_to_mend_are_one_finding() {
+        given.group("Sales", ADA);
+        assertThat(given.findingCodes()).doesNotContain(FindingCode.GROUPS_TO_MEND);
+
+        given.group("RevOps", "").group("Partners", "");
+        assertThat(given.audited().findings())
+                .filteredOn(finding -> finding.code() == FindingCode.GROUPS_TO_MEND)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).contains("2 of 3 groups", "Partners", "RevOps"));
+    }
+
     private List<String> problemsOf(String group) {
         return given.audited().groups().stream()
                 .filter(review -> review.group().equals(group))

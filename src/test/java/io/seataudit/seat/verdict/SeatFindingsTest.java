@@ -4,6 +4,7 @@ import static io.seataudit.seat.Given.day;
 import static io.seataudit.seat.Given.human;
 import static io.seataudit.seat.Given.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.seataudit.model.AccountStatus;
 import io.seataudit.model.Credits;
@@ -134,12 +135,16 @@ class SeatFindingsTest {
         given.past("2026-08", BEN, SeatStatus.ACTIVE).past("2026-09", ADA, SeatStatus.DEPROVISIONED);
 
         assertThat(given.audited().findings())
-                .extracting(Finding::text)
+                .extracting(Finding::code, Finding::text)
                 .containsExactly(
-                        "ada@northwind.example was deactivated in 2026-09 and is back;"
-                                + " the CRM sync brings users back while their CRM record is active.",
-                        "ben@northwind.example was not on the list in 2026-09 and is back;"
-                                + " the CRM sync brings users back while their CRM record is active.");
+                        tuple(
+                                FindingCode.SEAT_CAME_BACK,
+                                "ada@northwind.example was deactivated in 2026-09 and is back;"
+                                        + " the CRM sync brings users back while their CRM record is active."),
+                        tuple(
+                                FindingCode.SEAT_CAME_BACK,
+                                "ben@northwind.example was not on the list in 2026-09 and is back;"
+                                        + " the CRM sync brings users back while their CRM record is active."));
     }
 
     @Test
