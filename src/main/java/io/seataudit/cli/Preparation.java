@@ -83,8 +83,9 @@ final class Preparation {
             throw bad(options.data() + ": has no period folder, as 2026-10; make one and put the exports into it");
         }
         LocalDate asOf = options.asOf().orElse(period.get().lastDay());
-        if (asOf.isBefore(period.get().firstDay())) {
-            throw bad("--as-of " + asOf + ": lies before the period " + period.get() + "; name a day in it or after");
+        if (!period.get().contains(asOf)) {
+            throw bad("--as-of " + asOf + ": lies outside the period " + period.get() + "; name a day from "
+                    + period.get().firstDay() + " to " + period.get().lastDay());
         }
         if (email && config.mail().isEmpty()) {
             throw bad(options.config() + ": --email needs a mail section with from, to and smtp");

@@ -1,6 +1,7 @@
 package io.seataudit.config;
 
 import io.seataudit.model.Policy;
+import io.seataudit.model.PolicyOverride;
 import io.seataudit.model.PolicySet;
 import io.seataudit.text.YamlMapping;
 import java.util.HashMap;
@@ -26,43 +27,49 @@ final class PolicyReader {
     static PolicySet readPolicies(YamlMapping app, Policy base) {
         Optional<YamlMapping> mapping = app.mapping("policy");
         Policy own = mapping.map(policy -> thresholds(policy, base)).orElse(base);
-        Map<String, Policy> byRole = new HashMap<>();
-        Map<String, Policy> byGroup = new HashMap<>();
+        Map<String, PolicyOverride> byRole = new HashMap<>();
+        Map<String, PolicyOverride> byGroup = new HashMap<>();
         mapping.ifPresent(policy -> {
-            byRole.putAll(overrides(policy, "roles", own));
-            byGroup.putAll(overrides(policy, "groups", own));
+            overrides(policy, "roles", own, byRole);
+            overrides(policy, "groups", own, byGroup);
             policy.finish();
         });
-        byRole.putAll(overrides(app, "roles", own));
-        byGroup.putAll(overrides(app, "groups", own));
+        overrides(app, "roles", own, byRole);
+        overrides(app, "groups", own, byGroup);
         return new PolicySet(own, Map.copyOf(byRole), Map.copyOf(byGroup));
     }
 
-    private static Map<String, Policy> overrides(YamlMapping parent, String key, Policy base) {
-        Map<String, Policy> found = new HashMap<>();
+    private static void overrides(YamlMapping parent, String key, Policy base, Map<String, PolicyOverride> found) {
         parent.mapping(key).ifPresent(mapping -> {
             for (String name : mapping.keys()) {
-                mapping.mapping(name)
-                        .ifPresent(
-                                policy -> found.put(name.strip().toLowerCase(Locale.ROOT), readPolicy(policy, base)));
+                mapping.mapping(name).ifPresent(policy -> {
+                    PolicyOverride override = override(policy, base);
+                    policy.finish();
+                    found.merge(name.strip().toLowerCase(Locale.ROOT), override, (before, later) -> later.or(before));
+                });
             }
         });
-        return found;
     }
 
     private static Policy thresholds(YamlMapping mapping, Policy base) {
-        Policy policy = new Policy(
-                mapping.integer("inactive-days", 1).orElse(base.inactiveDays()),
-                mapping.integer("idle-days", 1).orElse(base.idleDays()),
-                mapping.integer("grace-days", 0).orElse(base.graceDays()),
-                mapping.integer("invite-days", 0).orElse(base.inviteDays()),
-                mapping.integer("stale-source-days", 1).orElse(base.staleSourceDays()));
+        return override(mapping, base).over(base);
+    }
+
+    /** What the mapping itself says; it is held against {@code base} where it leaves one of two out. */
+    private static PolicyOverride override(YamlMapping mapping, Policy base) {
+        PolicyOverride override = new PolicyOverride(
+                mapping.integer("inactive-days", 1),
+                mapping.integer("idle-days", 1),
+                mapping.integer("grace-days", 0),
+                mapping.integer("invite-days", 0),
+                mapping.integer("stale-source-days", 1));
+        Policy policy = override.over(base);
         if (policy.idleDays() > policy.inactiveDays()) {
             mapping.problem(
                     "idle-days",
                     "is " + policy.idleDays() + ", more than inactive-days (" + policy.inactiveDays()
                             + "); a seat is idle before it is inactive");
         }
-        return policy;
+        return override;
     }
 }

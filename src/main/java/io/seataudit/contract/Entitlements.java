@@ -83,10 +83,7 @@ final class Entitlements {
         }
         Map<ModuleKey, Map<Email, LastSeen>> byHolder = new LinkedHashMap<>();
         for (Licence licence : facts.licences()) {
-            if (licence.held()
-                    && licence.assignedOn()
-                            .map(day -> !day.isAfter(scope.asOf()))
-                            .orElse(true)) {
+            if (licence.heldOn(scope.asOf())) {
                 ModuleKey key = keyOf(licence);
                 spelling.putIfAbsent(
                         key,

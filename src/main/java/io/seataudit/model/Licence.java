@@ -21,6 +21,11 @@ public record Licence(
         return status != AccountStatus.DELETED;
     }
 
+    /** Whether it is held on that day; one without a day of assignment is. */
+    public boolean heldOn(LocalDate day) {
+        return held() && assignedOn.map(assigned -> !assigned.isAfter(day)).orElse(true);
+    }
+
     /** Product and sku in one, as {@code Groove Core}; a sku that only repeats the product is not said twice. */
     public String name() {
         String whole = product.strip();

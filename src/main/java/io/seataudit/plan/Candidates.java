@@ -8,8 +8,10 @@ import io.seataudit.model.Scope;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every plan of the catalogue, every rung, paid monthly and yearly, in catalogue order, with what speaks against it. */
 final class Candidates {
@@ -85,11 +87,19 @@ final class Candidates {
                 .filter(actions -> facts.use().actions().compareTo(actions) > 0)
                 .ifPresent(actions -> obstacles.add(
                         facts.use().actions() + " actions used, " + actions + " granted; actions cannot be topped up"));
-        TreeSet<String> missing = new TreeSet<>(facts.needs());
-        missing.removeAll(plan.features());
+        Set<String> offered = plan.features().stream().map(Candidates::folded).collect(Collectors.toSet());
+        List<String> missing = facts.needs().stream()
+                .filter(need -> !offered.contains(folded(need)))
+                .sorted()
+                .toList();
         if (!missing.isEmpty()) {
             obstacles.add("lacks " + String.join(", ", missing));
         }
         return List.copyOf(obstacles);
+    }
+
+    /** Whoever writes a need by hand writes {@code HTTP API} where the catalogue has {@code http-api}. */
+    private static String folded(String feature) {
+        return feature.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs that cannot be audited are told with their place, and nothing is written. */
 class RefusedRunIT {
@@ -52,6 +54,22 @@ class RefusedRunIT {
         assertThat(exit).isEqualTo(3);
         assertThat(audits.said()).contains("members");
         assertThat(audits.out()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-09-30", "2026-11-01", "2027-01-31"})
+    void an_as_of_date_outside_the_period_ends_with_2_and_nothing_is_written(String asOf) {
+        int exit = audits.run("--period", "2026-10", "--as-of", asOf);
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(audits.said()).contains("--as-of " + asOf, "2026-10-01 to 2026-10-31");
+        assertThat(audits.out()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-10-01", "2026-10-31"})
+    void the_first_and_the_last_day_of_the_period_are_as_of_dates(String asOf) {
+        assertThat(audits.run("--period", "2026-10", "--as-of", asOf)).isZero();
     }
 
     @Test

@@ -69,6 +69,19 @@ class PlanComparisonTest {
     }
 
     @Test
+    void a_need_is_met_however_its_feature_is_spelt() {
+        assertThat(option(new PlanScenario().needs("HTTP API").compare(), "growth", MONTHLY)
+                        .feasible())
+                .isTrue();
+        assertThat(option(new PlanScenario().needs("HTTP API").compare(), "launch", MONTHLY)
+                        .reason())
+                .contains("lacks HTTP API");
+        assertThat(option(new PlanScenario().needs("HTTP").compare(), "growth", MONTHLY)
+                        .reason())
+                .contains("lacks HTTP");
+    }
+
+    @Test
     void infeasible_options_stay_in_the_list_with_their_reason() {
         PlanReport report =
                 new PlanScenario().used("4000").actions(16_000).needs("crm").compare();

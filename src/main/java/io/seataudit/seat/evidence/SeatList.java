@@ -50,7 +50,7 @@ public final class SeatList {
         this.addresses = addresses;
         this.signs = signs;
         for (Licence licence : facts.traces().licences()) {
-            if (licence.held()) {
+            if (licence.heldOn(scope.asOf())) {
                 addresses
                         .seatsOf(licence.email())
                         .forEach(seat -> licences.computeIfAbsent(seat, email -> new ArrayList<>())

@@ -47,7 +47,7 @@ public final class Judgement {
         if (!judged.recommendation().frees()) {
             return judged;
         }
-        return spared.caution(seat)
+        return spared.caution(seat, rule.status())
                 .or(() -> mayBeNew(judged))
                 .map(judged::reviewed)
                 .orElse(judged);

@@ -2,6 +2,7 @@ package io.seataudit.seat.status;
 
 import io.seataudit.model.Person;
 import io.seataudit.model.PersonStatus;
+import io.seataudit.model.SeatStatus;
 import io.seataudit.seat.Seat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,14 +20,14 @@ final class SparedPeople {
     }
 
     /** Why the person behind the seat is spared; empty when nothing speaks against a removal. */
-    Optional<String> caution(Seat seat) {
+    Optional<String> caution(Seat seat, SeatStatus status) {
         if (seat.exempt(asOf)) {
             return Optional.of("the seat is exempt");
         }
-        return seat.person().flatMap(person -> caution(person, seat));
+        return seat.person().flatMap(person -> caution(person, seat, status));
     }
 
-    private Optional<String> caution(Person person, Seat seat) {
+    private Optional<String> caution(Person person, Seat seat, SeatStatus status) {
         if (person.status() == PersonStatus.LEAVE) {
             return Optional.of("on leave, according to the people files");
         }
@@ -39,8 +40,11 @@ final class SparedPeople {
         if (person.startDate().filter(day -> isRecent(day, seat)).isPresent()) {
             return Optional.of("started on " + person.startDate().get());
         }
+        // The day of an invitation that went stale begins nobody's seat.
+        Optional<LocalDate> began =
+                status == SeatStatus.STALE_INVITE ? seat.account().joinedOn() : seat.lifeBegan();
         boolean employed = person.status() == PersonStatus.ACTIVE;
-        if (employed && seat.lifeBegan().filter(day -> isRecent(day, seat)).isPresent() && seat.live()) {
+        if (employed && began.filter(day -> isRecent(day, seat)).isPresent() && seat.live()) {
             return Optional.of("the seat is new and the person is employed");
         }
         return Optional.empty();

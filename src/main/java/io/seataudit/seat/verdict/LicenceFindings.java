@@ -38,7 +38,7 @@ final class LicenceFindings {
     List<Finding> findings() {
         Map<Email, List<Licence>> held = new TreeMap<>();
         Map<String, List<Licence>> bySku = new TreeMap<>();
-        licences.stream().filter(Licence::held).forEach(licence -> {
+        licences.stream().filter(licence -> licence.heldOn(scope.asOf())).forEach(licence -> {
             held.computeIfAbsent(licence.email(), email -> new ArrayList<>()).add(licence);
             bySku.computeIfAbsent(licence.name(), sku -> new ArrayList<>()).add(licence);
         });

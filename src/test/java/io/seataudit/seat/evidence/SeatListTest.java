@@ -14,6 +14,7 @@ import io.seataudit.model.FindingCode;
 import io.seataudit.model.LastSeen;
 import io.seataudit.model.Level;
 import io.seataudit.model.Policy;
+import io.seataudit.model.PolicyOverride;
 import io.seataudit.model.PolicySet;
 import io.seataudit.model.Role;
 import io.seataudit.model.SeatStatus;
@@ -111,7 +112,8 @@ class SeatListTest {
 
     @Test
     void thresholds_of_a_group_hold_for_its_members() {
-        Policy patient = new Policy(90, 60, 30, 14, 7);
+        PolicyOverride patient = new PolicyOverride(
+                Optional.of(90), Optional.of(60), Optional.empty(), Optional.empty(), Optional.empty());
         Given given = new Given()
                 .member(row(ADA).active("2026-09-01"))
                 .member(row("ben@northwind.example").active("2026-09-01"))

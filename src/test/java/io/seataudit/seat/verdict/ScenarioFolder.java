@@ -16,6 +16,7 @@ import io.seataudit.model.Origin;
 import io.seataudit.model.Period;
 import io.seataudit.model.PersonStatus;
 import io.seataudit.model.Policy;
+import io.seataudit.model.PolicyOverride;
 import io.seataudit.model.PolicySet;
 import io.seataudit.model.Role;
 import io.seataudit.model.SeatStatus;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a scenario folder: small comma-separated files without quotes, lists separated by {@code ;}. A file or column
@@ -93,10 +95,7 @@ final class ScenarioFolder {
             String[] parts = entry.split("=", 2);
             given.completeFrom.put(parts[0], LocalDate.parse(parts[1]));
         });
-        if (settings.containsKey("admins-inactive-days")) {
-            Policy admins = new Policy(Integer.parseInt(settings.get("admins-inactive-days")), 30, 30, 14, 7);
-            given.policies = new PolicySet(Policy.DEFAULT, Map.of("admin", admins), Map.of());
-        }
+        policies(settings);
         given.peopleGiven = Files.exists(folder.resolve("people.csv"));
         rows("members.csv").forEach(this::member);
         rows("people.csv").forEach(this::person);
@@ -113,7 +112,7 @@ final class ScenarioFolder {
                         text(row, "product"),
                         text(row, "sku"),
                         word(AccountStatus.class, text(row, "status"), AccountStatus.ACTIVE),
-                        Optional.empty(),
+                        date(row, "assigned_on"),
                         seen(text(row, "last_used_on")))));
         rows("tables.csv")
                 .forEach(row -> given.tables.add(new TableInfo(
@@ -149,6 +148,30 @@ final class ScenarioFolder {
                         date(row, "on").orElseThrow())));
         rows("previous.csv").forEach(this::pastSeat);
         return given;
+    }
+
+    /** As {@code role.admin.inactive-days,60} or {@code group.field sales.idle-days,20}. */
+    private void policies(Map<String, String> settings) {
+        Map<String, PolicyOverride> byRole = new HashMap<>();
+        Map<String, PolicyOverride> byGroup = new HashMap<>();
+        settings.forEach((setting, value) -> {
+            String[] parts = setting.split("\\.", -1);
+            if (parts.length == 3) {
+                (parts[0].equals("role") ? byRole : byGroup)
+                        .merge(parts[1], override(parts[2], Integer.parseInt(value)), PolicyOverride::or);
+            }
+        });
+        given.policies = new PolicySet(Policy.DEFAULT, byRole, byGroup);
+    }
+
+    private static PolicyOverride override(String key, int days) {
+        Function<String, Optional<Integer>> only = name -> Optional.of(days).filter(value -> name.equals(key));
+        return new PolicyOverride(
+                only.apply("inactive-days"),
+                only.apply("idle-days"),
+                only.apply("grace-days"),
+                only.apply("invite-days"),
+                only.apply("stale-source-days"));
     }
 
     private void member(Map<String, String> row) {
