@@ -46,6 +46,7 @@
 <#assign hazard = {
   "LAST_ADMIN": "Last admin",
   "OWNS_CONNECTIONS": "Owns connections",
+  "PERSONAL_KEY": "Personal keys",
   "OWNS_TABLES": "Owns tables",
   "RECURRING_RUNS": "Scheduled runs",
   "CRM_RESYNC": "Comes back at the next CRM sync",
@@ -57,7 +58,7 @@
   "MANAGER_MISSING": "Manager missing",
   "EXTERNAL_DOMAIN": "Address outside the company"
 }>
-<#assign counted = ["OWNS_CONNECTIONS", "OWNS_TABLES", "RECURRING_RUNS", "GROUP_ACCESS"]>
+<#assign counted = ["OWNS_CONNECTIONS", "PERSONAL_KEY", "OWNS_TABLES", "RECURRING_RUNS", "GROUP_ACCESS"]>
 
 <#assign gap = {
   "DEPARTED_WITH_SEAT": "Left, still has a seat",

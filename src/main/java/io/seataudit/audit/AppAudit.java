@@ -52,16 +52,20 @@ import java.util.stream.Stream;
  */
 final class AppAudit {
     private final AppFacts app;
-    private final Directory directory;
     private final Scope scope;
     private final List<BillingLine> billing;
     private final HeldPlan held;
     private final KnownPeople people;
+    private final TodaysSeats today;
+    private final BurnAtHome home;
+    private final CreditFacts.Sources use;
 
     AppAudit(AuditTerms terms, AppFacts app, Directory directory) {
         AppConfig config = app.config();
         this.app = app;
-        this.directory = directory;
+        this.today = TodaysSeats.of(app, directory);
+        this.home = new BurnAtHome(today.addresses());
+        this.use = home.of(app.rows().use());
         this.scope = new Scope(
                 config.id(),
                 terms.period(),
@@ -69,7 +73,7 @@ final class AppAudit {
                 terms.config().zone(),
                 terms.config().rates(),
                 config.seats().policies(),
-                app.history());
+                today.continuity().renamed());
         this.billing = ReportCurrency.of(app.rows().money().billing(), scope.rates());
         this.held = HeldPlans.of(
                 app.rows().money().billing(),
@@ -80,7 +84,7 @@ final class AppAudit {
                         config.subscription().billingCycle(),
                         config.subscription().renewsOn()),
                 name -> app.catalogue().flatMap(plans -> plans.plan(name)));
-        this.people = PeopleOfApp.known(app.rows(), directory);
+        this.people = PeopleOfApp.known(today, app.rows().access().groups(), directory);
     }
 
     /** Asks every rule once, and hands its answer on to the next. */
@@ -105,6 +109,11 @@ final class AppAudit {
                         .toList());
     }
 
+    /** Whose seats they are, and under which names earlier audits know them. */
+    TodaysSeats today() {
+        return today;
+    }
+
     /** How the verdicts on one person's seats came about. */
     Explained explained(Email who) {
         SeatFacts facts = seatFacts(credit());
@@ -125,7 +134,7 @@ final class AppAudit {
     private CreditFacts creditFacts() {
         AppConfig config = app.config();
         return new CreditFacts(
-                app.rows().use(),
+                use,
                 app.rows().access().tables(),
                 billing,
                 people,
@@ -141,7 +150,7 @@ final class AppAudit {
         credit.meter(Meter.CREDITS)
                 .ifPresent(meter -> meter.byMember().forEach(row -> burn.put(row.email(), row.credits())));
         return new SeatFacts(
-                rows.accounts().members(),
+                today.members(),
                 new SeatFacts.Access(
                         rows.access().groups(),
                         rows.access().connections(),
@@ -152,12 +161,9 @@ final class AppAudit {
                         rows.accounts().activity(),
                         rows.use().usage(),
                         app.config().seats().completeFrom()),
-                new SeatFacts.Roster(
-                        directory.byEmail(),
-                        directory.given(),
-                        app.config().seats().ownDomains()),
+                today.roster(),
                 new SeatFacts.VendorTraits(
-                        app.profile().hazards(), app.profile().crmMapped()),
+                        app.profile().hazards(), app.profile().crmMapped(), false),
                 app.config().seats().exemptions(),
                 burn);
     }
@@ -166,7 +172,7 @@ final class AppAudit {
         AppRows rows = app.rows();
         return new ContractFacts(
                 rows.money().contract(),
-                SeatLicences.of(rows.accounts().members(), rows.accounts().licences(), directory.byEmail()),
+                SeatLicences.of(today.members(), rows.accounts().licences(), today.addresses()::home),
                 seats,
                 app.config().prices().seat().or(this::poolSeatPrice),
                 PriceEstimates.of(app.profile(), rows, scope.rates()));
@@ -212,7 +218,7 @@ final class AppAudit {
         return Exhaustion.of(meter)
                 .flatMap(dry -> secondRead
                         .momentOf(scope.app(), dry)
-                        .map(moment -> dry.in(meter, app.rows().use().usage(), moment)))
+                        .map(moment -> dry.in(meter, use.usage(), home.of(moment))))
                 .orElse(meter);
     }
 

@@ -23,8 +23,8 @@ public final class Audit {
     public static AuditOutcome of(AuditFacts facts, SecondRead secondRead) {
         Directory directory = directory(facts);
         List<AppResult> apps = facts.apps().stream()
-                .map(app -> new AppAudit(facts.terms(), app, directory).verdicts(secondRead))
-                .map(AppResult::of)
+                .map(app -> new AppAudit(facts.terms(), app, directory))
+                .map(audit -> AppResult.of(audit.today(), audit.verdicts(secondRead)))
                 .toList();
         AuditReport report = new ReportAssembler(facts, directory, apps).report();
         return new AuditOutcome(

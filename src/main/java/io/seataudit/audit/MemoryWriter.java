@@ -117,7 +117,7 @@ final class MemoryWriter {
     private Map<Email, Integer> tablesOwned() {
         Map<Email, Integer> owned = new TreeMap<>();
         for (TableInfo table : app.verdicts().facts().rows().access().tables()) {
-            owned.merge(table.owner(), 1, Integer::sum);
+            owned.merge(app.today().addresses().home(table.owner()), 1, Integer::sum);
         }
         return owned;
     }

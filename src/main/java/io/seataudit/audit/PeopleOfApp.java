@@ -7,6 +7,7 @@ import io.seataudit.model.GroupMembership;
 import io.seataudit.model.Member;
 import io.seataudit.model.Person;
 import io.seataudit.people.Directory;
+import io.seataudit.seat.Addresses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,23 +18,29 @@ import java.util.Optional;
 final class PeopleOfApp {
     private PeopleOfApp() {}
 
-    static KnownPeople known(AppRows rows, Directory directory) {
+    static KnownPeople known(TodaysSeats today, List<GroupMembership> groups, Directory directory) {
         Map<Email, Who> others = new HashMap<>();
         directory
                 .byEmail()
                 .forEach((email, person) ->
                         others.put(email, new Who(person.name(), List.of(), person.department(), person.costCenter())));
-        return new KnownPeople(members(rows, directory), others);
+        return new KnownPeople(members(today.members(), groups(groups, today.addresses()), directory), others);
     }
 
-    private static Map<Email, Who> members(AppRows rows, Directory directory) {
+    private static Map<Email, List<String>> groups(List<GroupMembership> rows, Addresses addresses) {
         Map<Email, List<String>> groups = new HashMap<>();
-        for (GroupMembership membership : rows.access().groups()) {
-            groups.computeIfAbsent(membership.member(), email -> new ArrayList<>())
-                    .add(membership.group());
+        for (GroupMembership membership : rows) {
+            addresses
+                    .seatsOf(membership.member())
+                    .forEach(seat -> groups.computeIfAbsent(seat, email -> new ArrayList<>())
+                            .add(membership.group()));
         }
+        return groups;
+    }
+
+    private static Map<Email, Who> members(List<Member> rows, Map<Email, List<String>> groups, Directory directory) {
         Map<Email, Who> members = new HashMap<>();
-        for (Member member : rows.accounts().members()) {
+        for (Member member : rows) {
             Optional<Person> person = Optional.ofNullable(directory.byEmail().get(member.email()));
             members.putIfAbsent(
                     member.email(),

@@ -17,11 +17,12 @@ final class ReviewedSeats {
     static List<DecisionRow> rows(AuditTerms terms, List<AppResult> apps, List<RecordedDecision> decisions) {
         List<DecisionRow> rows = new ArrayList<>();
         for (AppResult app : apps) {
+            Continuity continuity = app.today().continuity();
             rows.addAll(DecisionRows.rows(
                     app.report().id(),
                     reviewed(app),
-                    decisions,
-                    app.verdicts().facts().history(),
+                    continuity.renamed(app.report().id(), decisions),
+                    continuity.renamed(),
                     terms.period(),
                     terms.asOf(),
                     terms.config().review().keepForMonths()));

@@ -4,13 +4,12 @@ import io.seataudit.model.Email;
 import io.seataudit.model.LastSeen;
 import io.seataudit.model.Licence;
 import io.seataudit.model.Member;
-import io.seataudit.model.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -19,22 +18,20 @@ import java.util.stream.Collectors;
  */
 public final class SeatLicences {
     private final List<Member> members;
-    private final Map<Email, Person> people;
-    private final Set<Email> seats;
+    private final UnaryOperator<Email> home;
 
-    private SeatLicences(List<Member> members, Map<Email, Person> people) {
+    private SeatLicences(List<Member> members, UnaryOperator<Email> home) {
         this.members = members;
-        this.people = people;
-        this.seats = members.stream().map(Member::email).collect(Collectors.toSet());
+        this.home = home;
     }
 
     /**
      * All licences of an application: the exported ones in their order, then those of the member list that no export has.
      *
-     * @param people the person behind every known address
+     * @param home from an address to that of its holder's seat
      */
-    public static List<Licence> of(List<Member> members, List<Licence> exported, Map<Email, Person> people) {
-        return new SeatLicences(members, people).all(exported);
+    public static List<Licence> of(List<Member> members, List<Licence> exported, UnaryOperator<Email> home) {
+        return new SeatLicences(members, home).all(exported);
     }
 
     private List<Licence> all(List<Licence> exported) {
@@ -61,22 +58,14 @@ public final class SeatLicences {
 
     /** An export may name a person by another address than the member list does. */
     private Licence underItsSeat(Licence licence) {
-        if (seats.contains(licence.email())) {
-            return licence;
-        }
-        return Optional.ofNullable(people.get(licence.email())).stream()
-                .flatMap(person -> person.emails().stream())
-                .filter(seats::contains)
-                .findFirst()
-                .map(seat -> new Licence(
-                        licence.origin(),
-                        seat,
-                        licence.product(),
-                        licence.sku(),
-                        licence.status(),
-                        licence.assignedOn(),
-                        licence.lastUsed()))
-                .orElse(licence);
+        return new Licence(
+                licence.origin(),
+                home.apply(licence.email()),
+                licence.product(),
+                licence.sku(),
+                licence.status(),
+                licence.assignedOn(),
+                licence.lastUsed());
     }
 
     private static String key(Email email, String sku) {

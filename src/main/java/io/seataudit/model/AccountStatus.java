@@ -6,5 +6,10 @@ public enum AccountStatus {
     INVITED,
     DEACTIVATED,
     DELETED,
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether the application does not say that the account has ended. */
+    public boolean live() {
+        return this != DEACTIVATED && this != DELETED;
+    }
 }

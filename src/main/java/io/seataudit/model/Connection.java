@@ -3,6 +3,8 @@ package io.seataudit.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An integration's credential in the application, its owner and who may use it. */
 public record Connection(
@@ -14,4 +16,15 @@ public record Connection(
         List<String> groups,
         List<Email> people,
         String auth,
-        Optional<LocalDate> lastUsedOn) {}
+        Optional<LocalDate> lastUsedOn) {
+    private static final Pattern PERSONAL = Pattern.compile("(?U)(?i)\\b(personal|own|individual)\\b|\\s*user\\s*");
+
+    /**
+     * Whether it runs on a key that its owner brought along, as {@code Personal API key}: whatever runs on it stops with
+     * the owner. False where the export does not tell.
+     */
+    public boolean personal() {
+        Matcher words = PERSONAL.matcher(auth);
+        return words.find() && (words.group(1) != null || words.matches());
+    }
+}

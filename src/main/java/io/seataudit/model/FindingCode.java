@@ -16,6 +16,10 @@ public enum FindingCode {
             Level.WARNING,
             "The seat of the last administrator is in question: nobody could administer the application without it.",
             "Appoint another administrator before the seat is touched."),
+    FEWER_THAN_TWO_ADMINS(
+            Level.WARNING,
+            "Fewer than two active administrators: when one account is lost, nobody can administer the application.",
+            "Appoint a second administrator who is at work."),
     ROWS_MERGED(
             Level.INFO,
             new Other(Level.WARNING, "where the rows contradict each other on the account's state"),
@@ -25,6 +29,10 @@ public enum FindingCode {
             Level.WARNING,
             "The source of activity seems to have stopped, so nobody's silence proves that a seat is unused.",
             "Take a fresh export of activity and run the month again."),
+    SOURCE_TELLS_LITTLE(
+            Level.WARNING,
+            "More than half of an application's seats show no sign of any kind, so that nothing can be said of them.",
+            "Give the source that the finding names, or ask the holders."),
     AFTER_AS_OF(
             Level.INFO,
             "A source knows only of activity after the as-of date, which does not count.",
@@ -97,6 +105,10 @@ public enum FindingCode {
             Level.WARNING,
             "HR says employed, but the account at the identity provider is disabled.",
             "Ask HR whether the person has left; else have the account enabled."),
+    NO_IDP_ACCOUNT(
+            Level.WARNING,
+            "HR knows a person who holds a seat, but no identity provider does: nothing central locks the account.",
+            "Find out why there is no account; if the person has left, remove the seat."),
     POOL_UNKNOWN(
             Level.WARNING,
             "Nothing says how many credits were bought, so the ledger shows only what was used.",

@@ -4,6 +4,7 @@ package io.seataudit.model;
 public enum HazardCode {
     LAST_ADMIN,
     OWNS_CONNECTIONS,
+    PERSONAL_KEY,
     OWNS_TABLES,
     RECURRING_RUNS,
     CRM_RESYNC,

@@ -27,4 +27,27 @@ public record Member(
         String crmUserId,
         List<String> licences,
         Optional<BigDecimal> seatPrice,
-        boolean hashed) {}
+        boolean hashed) {
+
+    /** The same account in this workspace. */
+    public Member in(String place) {
+        return new Member(
+                origin,
+                email,
+                name,
+                role,
+                rawRole,
+                status,
+                place,
+                invitedOn,
+                joinedOn,
+                lastActive,
+                managerEmail,
+                department,
+                team,
+                crmUserId,
+                licences,
+                seatPrice,
+                hashed);
+    }
+}

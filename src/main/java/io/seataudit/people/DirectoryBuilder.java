@@ -3,6 +3,7 @@ package io.seataudit.people;
 import io.seataudit.model.Alias;
 import io.seataudit.model.Email;
 import io.seataudit.model.Finding;
+import io.seataudit.model.PeopleSource;
 import io.seataudit.model.Person;
 import io.seataudit.model.PersonRow;
 import java.util.ArrayList;
@@ -11,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes one directory of all people files and the alias file. Addresses match exactly, without regard to case. */
 public final class DirectoryBuilder {
@@ -34,13 +38,41 @@ public final class DirectoryBuilder {
         index.byAddress()
                 .forEach((address, identity) ->
                         Optional.ofNullable(merged.get(identity)).ifPresent(person -> byEmail.put(address, person)));
+        Map<Email, Email> identities = strangers(index.strangers());
+        byEmail.forEach((address, person) -> identities.put(address, person.workEmail()));
         return new Directory(
                 merged.values().stream()
                         .sorted(Comparator.comparing(Person::workEmail).thenComparing(Person::id))
                         .toList(),
                 Map.copyOf(byEmail),
+                Map.copyOf(identities),
                 given,
+                identityProviders(rows),
                 distinctById(findings));
+    }
+
+    /** The users of one application are no directory: whoever is not among them may have an account all the same. */
+    private static Set<String> identityProviders(List<PersonRow> rows) {
+        List<PersonRow> accounts = rows.stream()
+                .filter(row -> row.sourceKind() == PeopleSource.IDENTITY_PROVIDER)
+                .toList();
+        return accounts.stream().allMatch(row -> !row.app().isEmpty())
+                ? Set.of()
+                : accounts.stream().map(PersonRow::source).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Addresses that aliases join, though no people file knows any of them; each leads to the lowest of its group. */
+    private static Map<Email, Email> strangers(List<Alias> aliases) {
+        Map<Email, Email> identities = new HashMap<>();
+        for (Alias alias : aliases) {
+            Email one = identities.getOrDefault(alias.email(), alias.email());
+            Email other = identities.getOrDefault(alias.alias(), alias.alias());
+            Email lowest = one.compareTo(other) <= 0 ? one : other;
+            identities.replaceAll(
+                    (address, identity) -> identity.equals(one) || identity.equals(other) ? lowest : identity);
+            Stream.of(alias.email(), alias.alias(), one, other).forEach(address -> identities.put(address, lowest));
+        }
+        return identities;
     }
 
     private static List<Finding> distinctById(List<Finding> findings) {

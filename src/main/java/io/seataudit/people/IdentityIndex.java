@@ -25,7 +25,12 @@ final class IdentityIndex {
     private final Map<Email, Identity> byAddress = new LinkedHashMap<>();
     private final Set<Email> disputed = new HashSet<>();
     private final Map<Email, Email> declared = new HashMap<>();
+    private final Map<SourceId, Identity> byId = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private List<Alias> strangers = List.of();
+
+    /** An id says who somebody is in its own source only. */
+    private record SourceId(String source, String id) {}
 
     IdentityIndex(List<PersonRow> rows, List<Alias> aliases) {
         rows.forEach(this::addByWorkAddress);
@@ -46,6 +51,11 @@ final class IdentityIndex {
         return clear;
     }
 
+    /** The aliases of people whom no people file knows by either address. */
+    List<Alias> strangers() {
+        return strangers;
+    }
+
     List<Finding> findings() {
         return findings;
     }
@@ -56,7 +66,11 @@ final class IdentityIndex {
             return;
         }
         Identity known = byAddress.get(address);
-        if (known == null) {
+        Optional<Identity> moved = known == null ? sameId(row) : Optional.empty();
+        if (moved.isPresent()) {
+            moved.get().add(row);
+            byAddress.put(address, moved.get());
+        } else if (known == null) {
             open(row);
         } else if (!known.isSomebodyElse(row)) {
             known.add(row);
@@ -72,8 +86,17 @@ final class IdentityIndex {
         }
     }
 
+    /** Whom the source lists under the same id and name with another address: somebody whose address changed. */
+    private Optional<Identity> sameId(PersonRow row) {
+        return Optional.ofNullable(byId.get(new SourceId(row.source(), row.id())))
+                .filter(known -> known.hasNameOf(new Identity(row)));
+    }
+
     private Identity open(PersonRow row) {
         Identity identity = new Identity(row);
+        if (!row.id().isBlank()) {
+            byId.putIfAbsent(new SourceId(row.source(), row.id()), identity);
+        }
         identities.add(identity);
         byAddress.put(row.workEmail(), identity);
         return identity;
@@ -124,6 +147,7 @@ final class IdentityIndex {
             }
             waiting = left;
         } while (waiting.size() < before);
+        strangers = List.copyOf(waiting);
     }
 
     private boolean resolve(Alias row) {

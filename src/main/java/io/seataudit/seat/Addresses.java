@@ -4,46 +4,69 @@ import io.seataudit.model.Email;
 import io.seataudit.model.Member;
 import io.seataudit.model.Person;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * From an address in any file to the seats it speaks of: its own, or else those of the person behind it, so that work
- * done under an old address still counts for the seat.
+ * done under an old address still counts for the seat (rules.md#one-person-many-addresses).
  */
 public final class Addresses {
-    private final Map<Email, Person> people;
-    private final Set<Email> seats = new HashSet<>();
-    private final Map<Email, Set<Email>> seatsByWorkEmail = new HashMap<>();
+    private final SeatFacts.Roster roster;
 
-    /** Looks up the seats of these members; {@code people} has every known address. */
-    public Addresses(List<Member> members, Map<Email, Person> people) {
-        this.people = people;
+    /** By the identity of the holder: the addresses of the seats, and whether one of them is a live account. */
+    private final Map<Email, NavigableMap<Email, Boolean>> seats = new HashMap<>();
+
+    /** Looks up the seats of these members. */
+    public Addresses(List<Member> members, SeatFacts.Roster roster) {
+        this.roster = roster;
         for (Member member : members) {
-            seats.add(member.email());
-            person(member.email())
-                    .ifPresent(person -> seatsByWorkEmail
-                            .computeIfAbsent(person.workEmail(), email -> new TreeSet<>())
-                            .add(member.email()));
+            seats.computeIfAbsent(roster.identity(member.email()), identity -> new TreeMap<>())
+                    .merge(member.email(), member.status().live(), Boolean::logicalOr);
         }
     }
 
     /** The person behind an address; empty where nobody is known by it. */
     public Optional<Person> person(Email address) {
-        return Optional.ofNullable(people.get(address));
+        return Optional.ofNullable(roster.people().get(address));
+    }
+
+    /** What all addresses of whoever holds this one have in common. */
+    public Email identity(Email address) {
+        return roster.identity(address);
     }
 
     /** The addresses of the seats meant by an address, sorted; empty when it has none. */
     public List<Email> seatsOf(Email address) {
-        if (seats.contains(address)) {
-            return List.of(address);
+        List<Email> ofHolder = seatsOfHolder(address);
+        return ofHolder.contains(address) ? List.of(address) : ofHolder;
+    }
+
+    /** The addresses of all seats of whoever holds an address, sorted; empty when there is none. */
+    public List<Email> seatsOfHolder(Email address) {
+        return List.copyOf(
+                seats.getOrDefault(roster.identity(address), new TreeMap<>()).keySet());
+    }
+
+    /**
+     * The one address under which what an address did is added up: its own seat's, else that of a seat of the same
+     * person, a live one if there is any, else the one by which the person is known.
+     */
+    public Email home(Email address) {
+        NavigableMap<Email, Boolean> ofHolder = seats.getOrDefault(roster.identity(address), new TreeMap<>());
+        if (ofHolder.isEmpty()) {
+            return roster.identity(address);
         }
-        return person(address)
-                .map(person -> List.copyOf(seatsByWorkEmail.getOrDefault(person.workEmail(), Set.of())))
-                .orElse(List.of());
+        if (ofHolder.containsKey(address)) {
+            return address;
+        }
+        return ofHolder.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(ofHolder::firstKey);
     }
 }

@@ -76,7 +76,7 @@ public record Seat(
 
     /** Whether the application does not say that the account has ended. */
     public boolean live() {
-        return account.status() != AccountStatus.DEACTIVATED && account.status() != AccountStatus.DELETED;
+        return account.status().live();
     }
 
     /** Invited and not accepted. Whoever was active since the invitation has accepted it, whatever the export says. */

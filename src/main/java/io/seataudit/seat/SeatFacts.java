@@ -55,16 +55,30 @@ public record SeatFacts(
      * Who belongs to the organisation.
      *
      * @param people every known address and the person behind it
+     * @param identities of every address that is one of several the one by which its holder is known
      * @param given whether people files were given at all; without them nobody is unmatched
+     * @param identityProviders the people sources that tell of accounts; empty unless one lists a whole directory
      * @param ownDomains domains of the organisation; empty: no domain is external
      */
-    public record Roster(Map<Email, Person> people, boolean given, Set<String> ownDomains) {}
+    public record Roster(
+            Map<Email, Person> people,
+            Map<Email, Email> identities,
+            boolean given,
+            Set<String> identityProviders,
+            Set<String> ownDomains) {
+
+        /** What all addresses of one human being have in common. */
+        public Email identity(Email address) {
+            return identities.getOrDefault(address, address);
+        }
+    }
 
     /**
      * What the vendor's profile says of every seat.
      *
      * @param hazards those that every removal has with this vendor, as PASSWORD_LOGIN
      * @param crmMapped whether users are mapped to a CRM, so that a blank mapping means something
+     * @param billedPerPerson whether a person is billed once, in however many workspaces (rules.md#billed-per-person)
      */
-    public record VendorTraits(Set<HazardCode> hazards, boolean crmMapped) {}
+    public record VendorTraits(Set<HazardCode> hazards, boolean crmMapped, boolean billedPerPerson) {}
 }

@@ -48,6 +48,7 @@ public final class Given {
     public LocalDate asOf = LocalDate.parse("2026-10-31");
     public boolean peopleGiven;
     public boolean crmMapped;
+    public boolean billedPerPerson;
     public PolicySet policies = new PolicySet(Policy.DEFAULT, Map.of(), Map.of());
     public final List<Member> members = new ArrayList<>();
     public final List<GroupMembership> groups = new ArrayList<>();
@@ -58,6 +59,8 @@ public final class Given {
     public final List<ActivitySum> activity = new ArrayList<>();
     public final List<UsageTally.OfMember> usage = new ArrayList<>();
     public final Map<Email, Person> people = new HashMap<>();
+    public final Map<Email, Email> aliases = new HashMap<>();
+    public final Set<String> identityProviders = new HashSet<>();
     public final List<Exemption> exemptions = new ArrayList<>();
     public final Set<HazardCode> vendorHazards = new HashSet<>();
     public final Map<String, LocalDate> completeFrom = new HashMap<>();
@@ -84,10 +87,16 @@ public final class Given {
                 members,
                 new SeatFacts.Access(groups, connections, tables, workbooks),
                 new SeatFacts.Traces(licences, activity, tally, completeFrom),
-                new SeatFacts.Roster(people, peopleGiven, ownDomains),
-                new SeatFacts.VendorTraits(vendorHazards, crmMapped),
+                new SeatFacts.Roster(people, identities(), peopleGiven, identityProviders, ownDomains),
+                new SeatFacts.VendorTraits(vendorHazards, crmMapped, billedPerPerson),
                 exemptions,
                 burn);
+    }
+
+    private Map<Email, Email> identities() {
+        Map<Email, Email> identities = new HashMap<>(aliases);
+        people.forEach((address, person) -> identities.put(address, person.workEmail()));
+        return identities;
     }
 
     public SeatAuditResult audited() {
@@ -145,6 +154,17 @@ public final class Given {
                 toPeople.stream().map(Email::new).toList(),
                 "",
                 Optional.empty()));
+        return this;
+    }
+
+    public Given alias(String email, String alias) {
+        aliases.put(new Email(alias), new Email(email));
+        return this;
+    }
+
+    public Given key(String name, String owner, String auth) {
+        connections.add(new Connection(
+                HERE, name, "", new Email(owner), AccessScope.SPECIFIC, List.of(), List.of(), auth, Optional.empty()));
         return this;
     }
 

@@ -20,6 +20,7 @@ public final class PersonRecord {
     private Optional<LocalDate> start = Optional.empty();
     private Optional<LocalDate> end = Optional.empty();
     private Map<String, LastSeen> logins = Map.of();
+    private List<String> sources = List.of("bamboohr");
 
     PersonRecord(String... addresses) {
         emails = Arrays.stream(addresses).map(Email::new).toList();
@@ -55,8 +56,12 @@ public final class PersonRecord {
         return this;
     }
 
+    public PersonRecord sources(String... names) {
+        sources = List.of(names);
+        return this;
+    }
+
     public Person build() {
-        return new Person(
-                "", emails, name, status, account, start, end, Email.NONE, "", "", logins, List.of("bamboohr"));
+        return new Person("", emails, name, status, account, start, end, Email.NONE, "", "", logins, sources);
     }
 }

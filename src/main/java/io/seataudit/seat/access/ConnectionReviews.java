@@ -53,6 +53,13 @@ public final class ConnectionReviews {
         Optional<Judged> owner = judgements.one(connection.owner());
         List<String> problems = new ArrayList<>();
         owner(connection, owner).ifPresent(problems::add);
+        if (connection.personal()
+                && !connection.owner().isNone()
+                && owner.filter(judged -> judged.status() != SeatStatus.DEPARTED
+                                && judged.seat().live())
+                        .isEmpty()) {
+            problems.add("It runs on the personal key of somebody who is gone: tables that use it stop.");
+        }
         if (connection.access() == AccessScope.ANYONE) {
             problems.add("Open to anyone in the workspace.");
         }

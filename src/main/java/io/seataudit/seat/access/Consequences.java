@@ -41,6 +41,7 @@ public final class Consequences {
             sentences.add("No other admin would be left in the workspace: appoint one before.");
         }
         breaks(owned.connections(), sentences);
+        stops(owned.personalKeys(), sentences);
         pass("table", owned.tables().stream().map(Consequences::name).toList(), seat, sentences);
         pass("workbook", workbooks.stream().map(WorkbookUsage::name).toList(), seat, sentences);
         unwatched(owned, workbooks, sentences);
@@ -57,6 +58,16 @@ public final class Consequences {
             sentences.add(Wording.count(connections.size(), "connection")
                     + (connections.size() == 1 ? " breaks: " : " break: ")
                     + Wording.list(connections.stream().map(Connection::name).toList()) + ".");
+        }
+    }
+
+    /** Lookups with a personal key of a provider are paid there: the key goes with whoever has it. */
+    private static void stops(List<Connection> personalKeys, List<String> sentences) {
+        if (!personalKeys.isEmpty()) {
+            sentences.add("Every table that runs on "
+                    + (personalKeys.size() == 1 ? "a personal key" : personalKeys.size() + " personal keys")
+                    + " of theirs stops: "
+                    + Wording.list(personalKeys.stream().map(Connection::name).toList()) + ".");
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reviews the user groups against the rules of the application (rules.md#groups). */
 public final class GroupReviews {
@@ -40,14 +41,19 @@ public final class GroupReviews {
     private GroupReview review(Map.Entry<String, List<Email>> group) {
         String name = group.getKey();
         Set<Email> members = new LinkedHashSet<>(group.getValue());
-        int active = (int) members.stream().filter(this::isActive).count();
+        int active = people(members.stream().filter(this::isActive));
         List<String> problems = new ArrayList<>();
         name(name, problems);
         members(group.getValue(), members, problems);
         if (!members.isEmpty() && members.stream().allMatch(this::isKnownNotAtWork)) {
             problems.add("Nobody in this group is active.");
         }
-        return new GroupReview(name, members.size(), active, grants(name), List.copyOf(problems));
+        return new GroupReview(name, people(members.stream()), active, grants(name), List.copyOf(problems));
+    }
+
+    /** How many people these are: somebody who is listed under two addresses is one. */
+    private int people(Stream<Email> addresses) {
+        return (int) addresses.map(judgements::identity).distinct().count();
     }
 
     private void name(String name, List<String> problems) {

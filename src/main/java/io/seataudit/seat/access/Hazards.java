@@ -47,6 +47,7 @@ public final class Hazards {
         List<Hazard> hazards = new ArrayList<>();
         add(hazards, HazardCode.LAST_ADMIN, lastAdmins.contains(seat.key()));
         add(hazards, HazardCode.OWNS_CONNECTIONS, owned.connections().size());
+        add(hazards, HazardCode.PERSONAL_KEY, owned.personalKeys().size());
         add(hazards, HazardCode.OWNS_TABLES, owned.tables().size());
         add(hazards, HazardCode.RECURRING_RUNS, owned.recurring().size());
         add(hazards, HazardCode.CRM_RESYNC, comesBack(judged));

@@ -32,6 +32,9 @@ public final class LeaveSteps {
         if (codes.contains(HazardCode.OWNS_CONNECTIONS) || codes.contains(HazardCode.RECURRING_RUNS)) {
             steps.add("Hand over connections and recurring runs to a colleague.");
         }
+        if (codes.contains(HazardCode.PERSONAL_KEY)) {
+            steps.add("Give what runs on a personal key of theirs a key of the company.");
+        }
         steps.add(atIdentityProvider(seat.person()));
         steps.add("Application: deactivate the user.");
         if (!seat.holdings().licences().isEmpty()) {

@@ -19,6 +19,11 @@ public final class Property {
 
     /** The things of one seat, in the order of the files. */
     public record Owned(List<Connection> connections, List<TableInfo> tables, List<WorkbookUsage> workbooks) {
+        /** The connections that run on a key of the seat's own. */
+        public List<Connection> personalKeys() {
+            return connections.stream().filter(Connection::personal).toList();
+        }
+
         /** The tables that run by schedule. */
         public List<TableInfo> recurring() {
             return tables.stream().filter(TableInfo::recurring).toList();

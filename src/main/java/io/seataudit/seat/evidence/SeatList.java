@@ -65,7 +65,7 @@ public final class SeatList {
         }
         for (Exemption exemption : facts.exemptions()) {
             exemptions
-                    .computeIfAbsent(exemption.email(), email -> new ArrayList<>())
+                    .computeIfAbsent(facts.roster().identity(exemption.email()), identity -> new ArrayList<>())
                     .add(exemption);
         }
     }
@@ -99,8 +99,7 @@ public final class SeatList {
                 new Seat.Holdings(licencesOf(email, rows), inGroups),
                 person,
                 new Seat.Terms(
-                        exemptionOf(email, person),
-                        scope.policies().forSeat(leading.rawRole(), leading.role(), inGroups)),
+                        exemptionOf(email), scope.policies().forSeat(leading.rawRole(), leading.role(), inGroups)),
                 signs.of(leading.workspace(), email));
     }
 
@@ -153,11 +152,9 @@ public final class SeatList {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The exemption of the seat's address or of another address of the person; one in force wins over one run out. */
-    private Optional<Exemption> exemptionOf(Email email, Optional<Person> person) {
-        List<Exemption> candidates = new ArrayList<>(exemptions.getOrDefault(email, List.of()));
-        person.ifPresent(someone ->
-                someone.emails().forEach(address -> candidates.addAll(exemptions.getOrDefault(address, List.of()))));
-        return candidates.stream().min(Comparator.comparing((Exemption exemption) -> !exemption.inForce(scope.asOf())));
+    /** The exemption of any address of the holder; one in force wins over one run out. */
+    private Optional<Exemption> exemptionOf(Email email) {
+        return exemptions.getOrDefault(facts.roster().identity(email), List.of()).stream()
+                .min(Comparator.comparing((Exemption exemption) -> !exemption.inForce(scope.asOf())));
     }
 }

@@ -2,6 +2,7 @@ package io.seataudit.seat.status;
 
 import io.seataudit.model.Email;
 import io.seataudit.seat.Seat;
+import io.seataudit.seat.SeatFacts;
 import io.seataudit.seat.SeatKey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,17 +11,16 @@ import java.util.Map;
 
 /** Which seat of a person with several in one workspace stays (rules.md#status-duplicate). */
 final class Duplicates {
-    private record Holder(String workspace, Email workEmail) {}
+    private record Holder(String workspace, Email identity) {}
 
     private Duplicates() {}
 
     /** For every seat that does not stay, the address of the one that does. An ended account is no second seat. */
-    static Map<SeatKey, Email> stayingSeats(List<Seat> seats) {
+    static Map<SeatKey, Email> stayingSeats(List<Seat> seats, SeatFacts.Roster roster) {
         Map<Holder, List<Seat>> held = new HashMap<>();
         for (Seat seat : seats) {
-            if (seat.live() && seat.person().isPresent()) {
-                Holder holder =
-                        new Holder(seat.key().workspace(), seat.person().get().workEmail());
+            if (seat.live() && !seat.profile().hashed()) {
+                Holder holder = new Holder(seat.key().workspace(), roster.identity(seat.email()));
                 held.computeIfAbsent(holder, key -> new ArrayList<>(1)).add(seat);
             }
         }

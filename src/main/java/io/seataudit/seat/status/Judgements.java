@@ -36,6 +36,11 @@ public final class Judgements {
                 .toList();
     }
 
+    /** What all addresses of whoever holds this one have in common. */
+    public Email identity(Email address) {
+        return addresses.identity(address);
+    }
+
     /** One seat of an address, the live one where there is a choice. */
     public Optional<Judged> one(Email address) {
         List<Judged> found = of(address);

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
  * be said of anybody.
  */
 final class StaleSourceRule implements StatusRule {
-    private static final int FEWEST_SEATS = 5;
+    private static final int FEWEST_SEATS = StatusTable.FEWEST_SEATS_OF_A_FEED;
 
     @Override
     public SeatStatus status() {

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The status table (rules.md#seat-status): the first rule that applies decides. */
 public final class StatusTable {
+    /** With fewer seats than these, silence can be chance and says nothing of the feed. */
+    public static final int FEWEST_SEATS_OF_A_FEED = 5;
+
     static final List<StatusRule> RULES = List.of(
             new DeprovisionedRule(),
             new LicenceOnDeactivatedRule(),

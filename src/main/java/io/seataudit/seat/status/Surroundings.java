@@ -44,6 +44,6 @@ public record Surroundings(
                 seats.size(),
                 seats.stream().flatMap(seat -> seat.lastActiveOn().stream()).max(LocalDate::compareTo),
                 complete,
-                Duplicates.stayingSeats(seats));
+                Duplicates.stayingSeats(seats, facts.roster()));
     }
 }

@@ -1,6 +1,5 @@
 package io.seataudit.seat.verdict;
 
-import io.seataudit.model.Email;
 import io.seataudit.model.Exemption;
 import io.seataudit.model.Finding;
 import io.seataudit.model.FindingCode;
@@ -10,8 +9,6 @@ import io.seataudit.seat.status.Judged;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Exemptions that no longer say what they were meant to: run out, for nobody on the list, or for somebody who left
@@ -22,16 +19,13 @@ final class ExemptionFindings {
 
     static List<Finding> of(Workings workings) {
         Scope scope = workings.scope();
-        Set<Email> inForce = workings.facts().exemptions().stream()
-                .filter(exemption -> exemption.inForce(scope.asOf()))
-                .map(Exemption::email)
-                .collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
         for (Exemption exemption : workings.facts().exemptions()) {
             List<Judged> seats = workings.judgements().of(exemption.email());
             if (seats.isEmpty()) {
                 findings.add(finding(scope, exemption, FindingCode.EXEMPTION_FOR_NOBODY, "is for nobody on the list."));
-            } else if (!inForce.contains(exemption.email())) {
+            } else if (!exemption.inForce(scope.asOf())
+                    && seats.stream().noneMatch(judged -> judged.seat().exempt(scope.asOf()))) {
                 findings.add(finding(
                         scope,
                         exemption,

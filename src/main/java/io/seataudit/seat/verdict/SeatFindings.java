@@ -16,6 +16,7 @@ import io.seataudit.seat.status.Judged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What the seats themselves give cause to say, beyond each verdict. */
@@ -36,8 +37,11 @@ final class SeatFindings {
     List<Finding> findings() {
         all.forEach(this::leaver);
         all.forEach(this::lastAdmin);
+        findings.addAll(new AdminFindings(workings).findings());
+        all.forEach(this::withoutAccount);
         all.forEach(this::mergedRows);
         frozenFeed();
+        SourceFindings.of(workings).ifPresent(findings::add);
         afterAsOf();
         return findings;
     }
@@ -66,6 +70,23 @@ final class SeatFindings {
                     FindingCode.LAST_ADMIN,
                     judged.seat().email() + " is the last admin" + ofWorkspace(judged.seat())
                             + " and in question: appoint another admin first."));
+        }
+    }
+
+    /** Whoever has left need have no account any more; an application's own list of users is no directory. */
+    private void withoutAccount(Judged judged) {
+        Seat seat = judged.seat();
+        Set<String> providers = workings.facts().roster().identityProviders();
+        boolean unknownToAll = !providers.isEmpty()
+                && seat.person()
+                        .filter(person -> person.sources().stream().noneMatch(providers::contains))
+                        .isPresent();
+        if (unknownToAll && seat.live() && !seat.awaitsAcceptance() && !seat.holderHasLeft(scope.asOf())) {
+            findings.add(of(
+                    seat,
+                    FindingCode.NO_IDP_ACCOUNT,
+                    seat.email() + " is in the HR list and has a seat, but has no account at "
+                            + String.join(", ", new TreeSet<>(providers)) + "."));
         }
     }
 

@@ -52,6 +52,9 @@ final class VerdictWords {
             case OWNS_CONNECTIONS ->
                 "OWNS_CONNECTIONS: " + Wording.count(count, "connection") + (count == 1 ? " runs" : " run")
                         + " on this login";
+            case PERSONAL_KEY ->
+                "PERSONAL_KEY: " + Wording.count(count, "connection") + (count == 1 ? " runs" : " run")
+                        + " on a key of their own, and tables on it stop without it";
             case OWNS_TABLES -> "OWNS_TABLES: owns " + Wording.count(count, "table");
             case RECURRING_RUNS -> "RECURRING_RUNS: " + Wording.count(count, "table") + " of theirs by schedule";
             case CRM_RESYNC -> "CRM_RESYNC: comes back at the next CRM sync while the CRM record is active";

@@ -27,7 +27,7 @@ record Workings(
         Set<SeatKey> lastAdmins) {
 
     static Workings of(Scope scope, SeatFacts facts) {
-        Addresses addresses = new Addresses(facts.members(), facts.roster().people());
+        Addresses addresses = new Addresses(facts.members(), facts.roster());
         SignCollector signs = new SignCollector(scope, facts, addresses);
         List<Seat> seats = new SeatList(scope, facts, addresses, signs).seats();
         Surroundings app = Surroundings.of(scope, facts, seats, signs.present());

@@ -31,6 +31,13 @@ class AccessReviewTest {
     }
 
     @Test
+    void somebody_who_is_listed_under_two_addresses_is_one_member() {
+        given.group("Sales", ADA).group("Sales", "ada@old.example").alias(ADA, "ada@old.example");
+
+        assertThat(given.audited().groups()).containsExactly(new GroupReview("Sales", 1, 1, List.of(), List.of()));
+    }
+
+    @Test
     void a_name_of_50_characters_is_fine_and_one_of_51_is_not() {
         given.group("x".repeat(50), ADA).group("y".repeat(51), ADA);
 

@@ -45,7 +45,7 @@ class StatusTableTest {
     void of_two_rules_that_both_apply_the_earlier_one_decides(SeatStatus earlier, SeatStatus later) {
         Given given = mixed(earlier, later).orElseThrow();
         Addresses addresses =
-                new Addresses(given.facts().members(), given.facts().roster().people());
+                new Addresses(given.facts().members(), given.facts().roster());
         SignCollector signs = new SignCollector(given.scope(), given.facts(), addresses);
         List<Seat> seats = new SeatList(given.scope(), given.facts(), addresses, signs).seats();
         Surroundings app = Surroundings.of(given.scope(), given.facts(), seats, signs.present());

@@ -87,6 +87,7 @@ final class ScenarioFolder {
         Map<String, String> settings = new HashMap<>();
         rows("settings.csv").forEach(row -> settings.put(text(row, "setting"), text(row, "value")));
         given.asOf = LocalDate.parse(settings.getOrDefault("as-of", "2026-10-31"));
+        given.billedPerPerson = Boolean.parseBoolean(settings.getOrDefault("billed-per-person", "false"));
         given.crmMapped = Boolean.parseBoolean(settings.getOrDefault("crm-mapped", "false"));
         list(settings.getOrDefault("vendor-hazards", ""))
                 .forEach(code -> given.vendorHazards.add(HazardCode.valueOf(code)));
@@ -135,8 +136,9 @@ final class ScenarioFolder {
                         word(AccessScope.class, text(row, "access"), AccessScope.UNKNOWN),
                         list(text(row, "groups")),
                         list(text(row, "people")).stream().map(Email::new).toList(),
-                        "",
+                        text(row, "auth"),
                         Optional.empty())));
+        rows("aliases.csv").forEach(row -> given.alias(text(row, "email"), text(row, "alias")));
         rows("exemptions.csv")
                 .forEach(row -> given.exemptions.add(
                         new Exemption(email(row, "email"), text(row, "reason"), date(row, "until"))));
