@@ -27,7 +27,6 @@ import io.seataudit.model.HeldPlan;
 import io.seataudit.model.History;
 import io.seataudit.model.Meter;
 import io.seataudit.model.Scope;
-import io.seataudit.model.SeatStanding;
 import io.seataudit.model.SeatStatus;
 import io.seataudit.people.Directory;
 import io.seataudit.plan.PlanAudit;
@@ -43,6 +42,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -91,7 +91,9 @@ final class AppAudit {
     AppVerdicts verdicts(SecondRead secondRead) {
         CreditAuditResult byDays = credit();
         SeatAuditResult seats = SeatAudit.audit(scope, seatFacts(byDays));
-        ContractAuditResult contract = ContractAudit.audit(scope, contractFacts(seats.standings()));
+        BilledSeats billed = new BilledSeats(app.profile().pricing().perPerson(), today.addresses(), seats.standings());
+        ContractAuditResult contract =
+                billed.withTheOthers(ContractAudit.audit(scope, contractFacts(billed)), scope.currency());
         Optional<PlanAuditResult> plan = planFacts(byDays).map(facts -> PlanAudit.audit(scope, facts));
         CreditAuditResult credit = toTheMoment(byDays, secondRead);
         ChargeFacts chargeFacts = chargeFacts(contract, credit, plan);
@@ -102,7 +104,7 @@ final class AppAudit {
                 credit,
                 contract,
                 plan.map(PlanAuditResult::report),
-                new AppVerdicts.Money(charges, Chargebacks.of(scope, chargeFacts, costUnits(seats), people)),
+                new AppVerdicts.Money(charges, Chargebacks.of(scope, chargeFacts, costUnits(seats, billed), people)),
                 findings(seats, credit, contract, plan),
                 Stream.of(credit.checks(), contract.checks(), Charges.checks(scope, chargeFacts, charges))
                         .<Check>flatMap(List::stream)
@@ -163,17 +165,19 @@ final class AppAudit {
                         app.config().seats().completeFrom()),
                 today.roster(),
                 new SeatFacts.VendorTraits(
-                        app.profile().hazards(), app.profile().crmMapped(), false),
+                        app.profile().hazards(),
+                        app.profile().crmMapped(),
+                        app.profile().pricing().perPerson()),
                 app.config().seats().exemptions(),
                 burn);
     }
 
-    private ContractFacts contractFacts(List<SeatStanding> seats) {
+    private ContractFacts contractFacts(BilledSeats seats) {
         AppRows rows = app.rows();
         return new ContractFacts(
                 rows.money().contract(),
-                SeatLicences.of(today.members(), rows.accounts().licences(), today.addresses()::home),
-                seats,
+                SeatLicences.of(today.members(), rows.accounts().licences(), seats::home),
+                seats.billed(),
                 app.config().prices().seat().or(this::poolSeatPrice),
                 PriceEstimates.of(app.profile(), rows, scope.rates()));
     }
@@ -233,9 +237,11 @@ final class AppAudit {
                 plan.map(PlanAuditResult::report));
     }
 
-    private static List<CostUnit> costUnits(SeatAuditResult seats) {
+    private static List<CostUnit> costUnits(SeatAuditResult seats, BilledSeats billed) {
+        Set<ContractAuditResult.SeatKey> keys = billed.keys();
         return seats.verdicts().stream()
                 .filter(verdict -> verdict.status() != SeatStatus.DEPROVISIONED)
+                .filter(verdict -> keys.contains(new ContractAuditResult.SeatKey(verdict.workspace(), verdict.email())))
                 .map(verdict -> new CostUnit(verdict.department(), verdict.costCenter()))
                 .toList();
     }

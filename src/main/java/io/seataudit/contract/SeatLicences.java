@@ -40,16 +40,11 @@ public final class SeatLicences {
         Set<String> known =
                 all.stream().map(licence -> key(licence.email(), licence.sku())).collect(Collectors.toSet());
         for (Member member : members) {
+            Email seat = home.apply(member.email());
             for (String sku : member.licences()) {
-                if (known.add(key(member.email(), sku))) {
+                if (known.add(key(seat, sku))) {
                     all.add(new Licence(
-                            member.origin(),
-                            member.email(),
-                            "",
-                            sku,
-                            member.status(),
-                            Optional.empty(),
-                            LastSeen.UNKNOWN));
+                            member.origin(), seat, "", sku, member.status(), Optional.empty(), LastSeen.UNKNOWN));
                 }
             }
         }

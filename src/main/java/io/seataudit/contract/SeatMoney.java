@@ -1,5 +1,6 @@
 package io.seataudit.contract;
 
+import io.seataudit.model.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,4 +22,10 @@ public record SeatMoney(
     /** No price is known. */
     public static final SeatMoney UNKNOWN = new SeatMoney(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+
+    /** Nothing hangs on the seat. */
+    public static SeatMoney none(String currency) {
+        Optional<BigDecimal> zero = Optional.of(Money.round(BigDecimal.ZERO, currency));
+        return new SeatMoney(zero, zero, zero, Optional.empty(), Optional.empty(), false, false);
+    }
 }

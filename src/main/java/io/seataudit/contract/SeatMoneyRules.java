@@ -32,11 +32,13 @@ final class SeatMoneyRules {
 
     SeatMoney of(SeatStanding seat, List<Part> licences) {
         if (!seat.status().costIsExposure()) {
-            return nothing();
+            return SeatMoney.none(scope.currency());
         }
         List<Part> priced = priced(seat, licences);
         if (priced.isEmpty()) {
-            return licences.isEmpty() && !facts.licences().isEmpty() ? nothing() : SeatMoney.UNKNOWN;
+            return licences.isEmpty() && !facts.licences().isEmpty()
+                    ? SeatMoney.none(scope.currency())
+                    : SeatMoney.UNKNOWN;
         }
         Ratio exposure = Ratio.ZERO;
         Ratio freed = Ratio.ZERO;
@@ -85,10 +87,5 @@ final class SeatMoneyRules {
     private static Share whole(SeatStanding seat) {
         boolean free = seat.canBeFreed();
         return new Share(BigDecimal.ONE, free ? BigDecimal.ONE : BigDecimal.ZERO, Optional.empty());
-    }
-
-    private SeatMoney nothing() {
-        Optional<BigDecimal> zero = Optional.of(Ratio.ZERO.rounded(scope.currency()));
-        return new SeatMoney(zero, zero, zero, Optional.empty(), Optional.empty(), false, false);
     }
 }

@@ -54,7 +54,8 @@ record OpenedFile(
                     hints.cells(),
                     context.zone(),
                     csv.delimiter() == ';',
-                    profile.exports().loginsAsIdentities(),
+                    // The alias file tells whose a login is, whatever application knows it.
+                    profile.exports().loginsAsIdentities() || file.kind() == Kind.ALIASES,
                     HeaderAdvice.place(file) + "formats");
             return new OpenedFile(file, csv, profile, profile.exports().shape(file.kind(), keys), bindings, readers);
         } catch (IOException e) {

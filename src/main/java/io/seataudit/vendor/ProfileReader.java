@@ -30,7 +30,7 @@ final class ProfileReader {
         return new VendorProfile(
                 "",
                 "",
-                new VendorProfile.Pricing(Economics.SEATS, Optional.empty(), List.of()),
+                new VendorProfile.Pricing(Economics.SEATS, Billed.PER_SEAT, Optional.empty(), List.of()),
                 Set.of(),
                 false,
                 new VendorProfile.Exports(Set.of(Kind.MEMBERS), false, Dialect.UNDECLARED, shapes));
@@ -53,6 +53,7 @@ final class ProfileReader {
         VendorProfile.Pricing inherited = base.pricing();
         return new VendorProfile.Pricing(
                 yaml.oneOf("economics", Economics.class).orElse(inherited.economics()),
+                yaml.oneOf("billed", Billed.class).orElse(inherited.billed()),
                 yaml.text("catalogue").or(inherited::catalogue),
                 yaml.keys().contains("estimates") ? estimates(yaml) : inherited.estimates());
     }

@@ -19,7 +19,14 @@ public record VendorProfile(
         String name, String displayName, Pricing pricing, Set<HazardCode> hazards, boolean crmMapped, Exports exports) {
 
     /** How the application costs money; {@code catalogue} names the plan catalogue that prices this vendor's plans. */
-    public record Pricing(Economics economics, Optional<String> catalogue, List<PriceEstimate> estimates) {}
+    public record Pricing(
+            Economics economics, Billed billed, Optional<String> catalogue, List<PriceEstimate> estimates) {
+
+        /** Whether somebody with several seats is billed for one. */
+        public boolean perPerson() {
+            return billed == Billed.PER_PERSON;
+        }
+    }
 
     /**
      * The files that the application exports.

@@ -100,7 +100,7 @@ public final class SeatList {
                 person,
                 new Seat.Terms(
                         exemptionOf(email), scope.policies().forSeat(leading.rawRole(), leading.role(), inGroups)),
-                signs.of(leading.workspace(), email));
+                signs.of(leading.workspace(), email, leading.status() != AccountStatus.INVITED));
     }
 
     private static Seat.Profile profile(Member leading, List<Member> rows, Optional<Person> person) {

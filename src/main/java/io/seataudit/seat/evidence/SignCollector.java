@@ -27,15 +27,16 @@ import java.util.TreeMap;
 /**
  * Gathers what every source says of every seat. A source without workspaces (licences, activity, tables, the identity
  * provider) speaks for all seats of an address; a table that ran by schedule is nobody's activity
- * (rules.md#signs-of-activity).
+ * (rules.md#signs-of-activity). Where a person is billed once, what is said of one of their seats is said of all.
  */
 public final class SignCollector {
     private final LocalDate asOf;
     private final Addresses addresses;
+    private final boolean shared;
     private final Map<Email, List<Told>> told = new HashMap<>();
     private final Set<SignalSource> present = EnumSet.noneOf(SignalSource.class);
 
-    private record Told(SignalSource source, String seenAt, String workspace, LastSeen word) {
+    private record Told(SignalSource source, String seenAt, Email address, String workspace, LastSeen word) {
         boolean concerns(String seatWorkspace) {
             return source == SignalSource.MEMBERS
                     ? workspace.equals(seatWorkspace)
@@ -47,6 +48,7 @@ public final class SignCollector {
     public SignCollector(Scope scope, SeatFacts facts, Addresses addresses) {
         this.asOf = scope.asOf();
         this.addresses = addresses;
+        this.shared = facts.vendor().billedPerPerson();
         for (Member member : facts.members()) {
             add(SignalSource.MEMBERS, member.workspace(), member.email(), member.lastActive());
         }
@@ -73,14 +75,17 @@ public final class SignCollector {
         return present;
     }
 
-    /** What is said of one seat, the latest first; one sign for each source, and for each that was remembered. */
-    public List<Sign> of(String workspace, Email email) {
+    /** What is said of one seat, the latest first; one sign for each source, and for each that was remembered.
+     * What was done at another seat of the person accepts no invitation to this one: {@code accepted}. */
+    public List<Sign> of(String workspace, Email email, boolean accepted) {
         String seatWorkspace = SeatKey.fold(workspace);
         Map<SignalSource, LastSeen> now = new TreeMap<>();
         Map<SignalSource, LastSeen> later = new TreeMap<>();
         Map<String, LastSeen> remembered = new TreeMap<>();
         for (Told word : told.getOrDefault(email, List.of())) {
-            if (!word.concerns(seatWorkspace)) {
+            boolean own = word.concerns(seatWorkspace)
+                    && addresses.seatsOf(word.address()).contains(email);
+            if (!own && !(shared && accepted)) {
                 continue;
             }
             if (word.word().on().filter(day -> day.isAfter(asOf)).isPresent()) {
@@ -141,8 +146,8 @@ public final class SignCollector {
             return;
         }
         present.add(source);
-        Told entry = new Told(source, seenAt, SeatKey.fold(workspace), word);
-        for (Email seat : addresses.seatsOf(address)) {
+        Told entry = new Told(source, seenAt, address, SeatKey.fold(workspace), word);
+        for (Email seat : shared ? addresses.seatsOfHolder(address) : addresses.seatsOf(address)) {
             told.computeIfAbsent(seat, email -> new ArrayList<>()).add(entry);
         }
     }
