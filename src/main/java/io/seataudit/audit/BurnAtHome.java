@@ -55,7 +55,8 @@ final class BurnAtHome {
                                 addresses.home(member.email()),
                                 member.lastOn(),
                                 member.days(),
-                                member.rows()))
+                                member.rows(),
+                                member.undated()))
                         .toList(),
                 usage.tables(),
                 usage.providers(),

@@ -18,6 +18,7 @@ import io.seataudit.report.AuditReport;
 import io.seataudit.review.DecisionRow;
 import io.seataudit.review.DecisionStatus;
 import io.seataudit.seat.SeatVerdict;
+import io.seataudit.seat.SignalSource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,15 +34,20 @@ final class MemoryWriter {
     private static final String REMEMBERED = "history";
 
     private final Period period;
+    private final LocalDate asOf;
     private final AppResult app;
 
-    private MemoryWriter(Period period, AppResult app) {
+    private MemoryWriter(Period period, LocalDate asOf, AppResult app) {
         this.period = period;
+        this.asOf = asOf;
         this.app = app;
     }
 
     static AppMemory memory(AuditReport report, AppResult app) {
-        return new AppMemory(app.report().id(), new MemoryWriter(report.period(), app).history(), figures(report, app));
+        return new AppMemory(
+                app.report().id(),
+                new MemoryWriter(report.period(), report.asOf(), app).history(),
+                figures(report, app));
     }
 
     private static Map<FigureName, BigDecimal> figures(AuditReport report, AppResult app) {
@@ -70,7 +76,8 @@ final class MemoryWriter {
                 app.report().meters().stream().map(this::month).toList());
     }
 
-    private static List<RememberedSignal> signals(SeatVerdict verdict) {
+    /** A total tells no day: the last that it can have been is kept under its own word. */
+    private List<RememberedSignal> signals(SeatVerdict verdict) {
         List<RememberedSignal> signals = new ArrayList<>();
         verdict.signals().stream()
                 .filter(signal -> !signal.source().startsWith(REMEMBERED))
@@ -79,6 +86,9 @@ final class MemoryWriter {
                         Signal::source, signal -> signal.on().orElseThrow(), MemoryWriter::later, TreeMap::new))
                 .forEach((source, day) ->
                         signals.add(new RememberedSignal(verdict.workspace(), verdict.email(), source, day)));
+        if (verdict.signals().stream().anyMatch(signal -> signal.source().equals(SignalSource.TOTALS.word()))) {
+            signals.add(new RememberedSignal(verdict.workspace(), verdict.email(), SignalSource.TOTALS.word(), asOf));
+        }
         return signals;
     }
 
@@ -134,8 +144,10 @@ final class MemoryWriter {
                 ledger.used(),
                 ledger.forfeited(),
                 ledger.closing(),
-                meter.byDay().stream()
-                        .map(day -> new DayNet(day.date(), day.credits()))
-                        .toList());
+                meter.onDays()
+                        ? meter.byDay().stream()
+                                .map(day -> new DayNet(day.date(), day.credits()))
+                                .toList()
+                        : List.of());
     }
 }

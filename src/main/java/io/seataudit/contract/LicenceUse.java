@@ -54,7 +54,7 @@ final class LicenceUse {
         return switch (seen.state()) {
             case UNKNOWN -> State.UNKNOWN;
             case NEVER -> State.UNUSED;
-            case ON -> recent(seen.on().orElseThrow()) ? State.USED : State.UNUSED;
+            case ON, DURING -> recent(seen.on().orElseThrow()) ? State.USED : State.UNUSED;
         };
     }
 

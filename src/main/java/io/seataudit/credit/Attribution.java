@@ -22,22 +22,29 @@ import java.util.TreeMap;
  *
  * @param byMember credits by the evidence they rest on
  * @param total counted apart from the people where there are events: by day
- * @param use by day; what has no date counts on the last day
+ * @param onDays use whose day is known
+ * @param use for the ledger: by day; what has no date counts on the last day
  */
 record Attribution(
         Basis basis,
         SortedMap<Email, Map<Basis, Credits>> byMember,
         Credits unattributed,
         Credits total,
+        List<DayUse> onDays,
         List<DayUse> use) {
 
     static Attribution of(Scope scope, CreditFacts facts, Meter meter, LocalDate to) {
         return facts.sources().usageGiven() ? ofEvents(scope, facts, meter, to) : ofPages(facts, meter, to);
     }
 
-    /** Whether the days on which the credits were burned are known. */
-    boolean dated() {
+    /** Whether usage files tell of it, which name tables, providers and actions. */
+    boolean byEvents() {
         return basis == Basis.EVENT;
+    }
+
+    /** Whether the days on which the credits were burned are known, of all of them. */
+    boolean dated() {
+        return byEvents() && use.size() == onDays.size();
     }
 
     static Credits sum(Map<Basis, Credits> evidence) {
@@ -56,14 +63,19 @@ record Attribution(
                     net = Math.addExact(net, ofDay);
                 }
             }
+            if (member.undated().isPresent()) {
+                Credits ofPeriod = undated(member, meter);
+                burned |= !ofPeriod.isZero();
+                net = Math.addExact(net, ofPeriod.millionths());
+            }
             if (burned) {
                 add(byMember, member.email(), Basis.EVENT, new Credits(net));
             }
         }
-        List<DayUse> use = new ArrayList<>();
+        List<DayUse> onDays = new ArrayList<>();
         for (UsageTally.OfDay day : facts.sources().usage().days()) {
             if (within(scope, day.day(), to)) {
-                use.add(
+                onDays.add(
                         meter == Meter.CREDITS
                                 ? new DayUse(
                                         day.day(), new Credits(day.creditsUsed()), new Credits(day.creditsRefunded()))
@@ -71,8 +83,27 @@ record Attribution(
                                         day.day(), new Credits(day.actionsUsed()), new Credits(day.actionsRefunded())));
             }
         }
+        Credits undated = undated(facts, meter);
+        List<DayUse> use = new ArrayList<>(onDays);
+        if (!undated.isZero()) {
+            use.add(DayUse.ofNet(to, undated));
+        }
         Credits total = use.stream().map(DayUse::net).reduce(Credits.ZERO, Credits::plus);
-        return new Attribution(Basis.EVENT, byMember, takeUnattributed(byMember), total, List.copyOf(use));
+        return new Attribution(
+                Basis.EVENT, byMember, takeUnattributed(byMember), total, List.copyOf(onDays), List.copyOf(use));
+    }
+
+    /** What rows of usage files without dates come to, of everybody. */
+    static Credits undated(CreditFacts facts, Meter meter) {
+        return facts.sources().usage().members().stream()
+                .map(member -> undated(member, meter))
+                .reduce(Credits.ZERO, Credits::plus);
+    }
+
+    private static Credits undated(UsageTally.OfMember member, Meter meter) {
+        return member.undated()
+                .map(total -> new Credits(meter == Meter.CREDITS ? total.credits() : total.actions()))
+                .orElse(Credits.ZERO);
     }
 
     /** Pages without dates and without actions: workbooks go to their owners, MCP to its users. */
@@ -94,7 +125,7 @@ record Attribution(
         }
         Credits total = byMember.values().stream().map(Attribution::sum).reduce(Credits.ZERO, Credits::plus);
         List<DayUse> use = total.isZero() ? List.of() : List.of(DayUse.ofNet(to, total));
-        return new Attribution(basis, byMember, takeUnattributed(byMember), total, use);
+        return new Attribution(basis, byMember, takeUnattributed(byMember), total, List.of(), use);
     }
 
     private static boolean within(Scope scope, LocalDate day, LocalDate to) {

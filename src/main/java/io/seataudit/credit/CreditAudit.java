@@ -34,7 +34,8 @@ public final class CreditAudit {
 
     private static boolean hasActions(CreditFacts facts) {
         return facts.held().rung().flatMap(rung -> rung.actions()).isPresent()
-                || facts.sources().usage().days().stream().anyMatch(CreditAudit::hasActions);
+                || facts.sources().usage().days().stream().anyMatch(CreditAudit::hasActions)
+                || !Attribution.undated(facts, Meter.ACTIONS).isZero();
     }
 
     private static boolean hasActions(UsageTally.OfDay day) {

@@ -40,7 +40,8 @@ final class CreditChecks {
     private void rows() {
         Credits byMember = sum(report.byMember(), MeterReport.MemberBurn::credits);
         addsUp("members", "Members and unattributed", byMember.plus(report.unattributed()));
-        addsUp("days", "Days", sum(report.byDay(), MeterReport.DayBurn::credits));
+        Credits undated = report.basis() == Basis.EVENT ? Attribution.undated(facts, report.meter()) : report.total();
+        addsUp("days", "Days", sum(report.byDay(), MeterReport.DayBurn::credits).plus(undated));
         addsUp("tables", "Tables", sum(report.byTable(), MeterReport.TableBurn::credits));
         addsUp("providers", "Providers", sum(report.byProvider(), MeterReport.NamedBurn::credits));
         addsUp("kinds-of-action", "Kinds of action", sum(report.byAction(), MeterReport.NamedBurn::credits));

@@ -131,13 +131,14 @@ final class CreditFindings {
     }
 
     private void sources() {
-        if (report.meter() == Meter.CREDITS
-                && report.basis() != Basis.EVENT
-                && !report.total().isZero()) {
+        if (report.meter() == Meter.CREDITS && !report.onDays()) {
             add(
                     FindingCode.USE_WITHOUT_DATES,
-                    "No usage file was given: burn is that of the vendor's pages, by owner and MCP user, without days. The"
-                            + " ledger counts it on the last day; there is no forecast.");
+                    report.basis() == Basis.EVENT
+                            ? "The usage file has totals without days. The ledger counts them on the last day; there is no"
+                                    + " forecast."
+                            : "No usage file was given: burn is that of the vendor's pages, by owner and MCP user, without"
+                                    + " days. The ledger counts it on the last day; there is no forecast.");
         }
         report.controlTotals().stream()
                 .filter(total -> total.basis() == Basis.UNATTRIBUTED

@@ -77,6 +77,7 @@ final class MeterAudit {
                 price.map(CreditPrice::perCredit),
                 price.map(CreditPrice::basis),
                 shares.cost(replay.total().forfeited()),
+                attribution.dated() || attribution.total().isZero(),
                 byTable.stream()
                         .filter(MeterReport.TableBurn::recurring)
                         .map(MeterReport.TableBurn::credits)
@@ -91,7 +92,7 @@ final class MeterAudit {
     private List<MeterReport.DayBurn> byDay() {
         Map<LocalDate, DayUse> use = new HashMap<>();
         attribution
-                .use()
+                .onDays()
                 .forEach(day -> use.merge(
                         day.day(),
                         day,
@@ -138,7 +139,7 @@ final class MeterAudit {
     private List<MeterReport.ControlTotal> controlTotals() {
         List<MeterReport.ControlTotal> totals = new ArrayList<>();
         if (meter == Meter.CREDITS) {
-            if (attribution.dated() && !facts.sources().workbooks().isEmpty()) {
+            if (attribution.byEvents() && !facts.sources().workbooks().isEmpty()) {
                 totals.add(controlTotal(
                         Basis.OWNER,
                         "workbooks",
@@ -146,7 +147,7 @@ final class MeterAudit {
                                 .map(WorkbookUsage::used)
                                 .toList()));
             }
-            if (attribution.dated() && !facts.sources().mcp().isEmpty()) {
+            if (attribution.byEvents() && !facts.sources().mcp().isEmpty()) {
                 totals.add(controlTotal(
                         Basis.MCP,
                         "mcp",

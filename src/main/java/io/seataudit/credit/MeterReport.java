@@ -38,6 +38,7 @@ import java.util.Optional;
  * @param pricePerCredit unrounded to six places, in the report currency, by {@link io.seataudit.credit.Pricing}
  * @param priceBasis by {@link io.seataudit.credit.Pricing}
  * @param forfeitedCost {@code ledger.forfeited} at {@code pricePerCredit}, by {@link io.seataudit.credit.MeterAudit}
+ * @param onDays whether the day of all use is known, by {@link io.seataudit.credit.Attribution}
  * @param recurring what tables burned that run by themselves, by {@link io.seataudit.credit.UseBreakdown}
  */
 public record MeterReport(
@@ -62,6 +63,7 @@ public record MeterReport(
         Optional<BigDecimal> pricePerCredit,
         Optional<PriceBasis> priceBasis,
         Optional<BigDecimal> forfeitedCost,
+        boolean onDays,
         Credits recurring) {
 
     /** The same with another ledger. */
@@ -88,6 +90,7 @@ public record MeterReport(
                 pricePerCredit,
                 priceBasis,
                 forfeitedCost,
+                onDays,
                 recurring);
     }
 

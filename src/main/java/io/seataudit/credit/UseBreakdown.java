@@ -33,7 +33,7 @@ final class UseBreakdown {
     /** Tables named by events; without events the workbooks of the usage page, and MCP in the row without name. */
     List<MeterReport.TableBurn> byTable() {
         Map<TableKey, Credits> sums = new HashMap<>();
-        if (attribution.dated()) {
+        if (attribution.byEvents()) {
             Set<TableName> recurring = recurringTables();
             for (UsageTally.OfTable table : facts.sources().usage().tables()) {
                 Credits credits = net(table.credits(), table.actions());
@@ -66,7 +66,7 @@ final class UseBreakdown {
 
     /** Providers named by events; without events the integrations page, its difference to the total without name. */
     List<MeterReport.NamedBurn> byProvider() {
-        if (attribution.dated()) {
+        if (attribution.byEvents()) {
             return ofNames(facts.sources().usage().providers());
         }
         Map<String, Credits> sums = new HashMap<>();
@@ -81,7 +81,7 @@ final class UseBreakdown {
 
     /** Kinds of action named by events; no page tells them. */
     List<MeterReport.NamedBurn> byAction() {
-        if (attribution.dated()) {
+        if (attribution.byEvents()) {
             return ofNames(facts.sources().usage().actions());
         }
         Map<String, Credits> sums = new HashMap<>();

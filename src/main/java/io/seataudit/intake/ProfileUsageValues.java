@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * Cells of usage files by the profile's formats.
  *
- * @param undated the moment of every row of a file without dates
+ * @param undated whether the rows of the file are totals of its period
  * @param dateRule the rule of {@code occurred_at}
  * @param factor from the file's unit to credits; negative where use is written as a negative number
  * @param sameZone whether times without a zone are meant in the report's
@@ -31,7 +31,7 @@ record ProfileUsageValues(
         BigDecimal factor,
         boolean sameZone,
         boolean plainNumbers,
-        Optional<Instant> undated)
+        boolean undated)
         implements UsageValues {
 
     static ProfileUsageValues of(OpenedFile opened, IntakeContext context) {
@@ -48,22 +48,17 @@ record ProfileUsageValues(
                 credits.numbers().factor(),
                 sameZone,
                 plainNumbers,
-                opened.shape().undated()
-                        ? Optional.of(context.period()
-                                .lastDay()
-                                .atStartOfDay(context.zone())
-                                .toInstant())
-                        : Optional.empty());
+                opened.shape().undated());
     }
 
     @Override
-    public Instant instant(String cell) throws BadValue {
+    public Optional<Instant> instant(String cell) throws BadValue {
         String text = CellText.clean(cell);
         if (text.isEmpty() || dateRule.words().unknown().contains(HeaderKey.ofWord(text))) {
-            return undated.orElseThrow(() -> new BadValue("is blank, but every row needs it; fill it in"));
+            return Optional.empty();
         }
         try {
-            return dates.read(text).instant();
+            return Optional.of(dates.read(text).instant());
         } catch (BadCell e) {
             throw new BadValue(String.valueOf(e.getMessage()));
         }
@@ -100,7 +95,7 @@ record ProfileUsageValues(
 
     @Override
     public boolean periodWhenUndated() {
-        return undated.isPresent();
+        return undated;
     }
 
     private static ColumnRule rule(OpenedFile opened, String column) {

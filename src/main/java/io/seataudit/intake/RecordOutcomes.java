@@ -129,7 +129,8 @@ final class RecordOutcomes {
     }
 
     private static Optional<Moment> undated(OpenedFile opened, IntakeContext context) {
-        LocalDate last = context.period().lastDay();
+        // A total of the period is one up to the as-of date, which lies in the period.
+        LocalDate last = context.asOf();
         return opened.shape().undated()
                 ? Optional.of(new Moment(last.atStartOfDay(context.zone()).toInstant(), last))
                 : Optional.empty();

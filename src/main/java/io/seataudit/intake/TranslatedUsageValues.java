@@ -6,6 +6,7 @@ import io.seataudit.model.Email;
 import io.seataudit.usage.UsageValues;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Cells of {@link TranslatedUsage}: amounts are plain or a complaint, days are as the file has them. */
 record TranslatedUsageValues(ProfileUsageValues profile) implements UsageValues {
@@ -16,7 +17,7 @@ record TranslatedUsageValues(ProfileUsageValues profile) implements UsageValues 
     }
 
     @Override
-    public Instant instant(String cell) throws BadValue {
+    public Optional<Instant> instant(String cell) throws BadValue {
         return profile.instant(cell);
     }
 

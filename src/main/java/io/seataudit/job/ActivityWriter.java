@@ -4,10 +4,12 @@ import io.seataudit.intake.RowOutcome;
 import io.seataudit.model.ActivityEvent;
 import io.seataudit.model.ActivitySum;
 import io.seataudit.model.Email;
+import io.seataudit.model.LastSeen;
 import io.seataudit.store.StagedRows;
 import io.seataudit.store.StagedRows.Staged;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,12 +28,16 @@ final class ActivityWriter implements ItemWriter<ReadItem> {
     private final String step;
     private final Map<Key, ActivitySum> sums = new TreeMap<>();
 
-    private record Key(String app, Email email, String product) implements Comparable<Key> {
+    /** Rows with a date and rows without are two words of a source, of which one does not hide the other. */
+    private record Key(String app, Email email, String product, boolean dated) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::app)
+                .thenComparing(Key::email)
+                .thenComparing(Key::product)
+                .thenComparing(Key::dated);
+
         @Override
         public int compareTo(Key other) {
-            int byApp = app.compareTo(other.app);
-            int byEmail = byApp != 0 ? byApp : email.compareTo(other.email);
-            return byEmail != 0 ? byEmail : product.compareTo(other.product);
+            return ORDER.compare(this, other);
         }
     }
 
@@ -71,14 +77,18 @@ final class ActivityWriter implements ItemWriter<ReadItem> {
                 && event.ownDoing()
                 && !event.day().isAfter(asOf)) {
             sums.merge(
-                    new Key(app, event.actor(), event.product()),
-                    new ActivitySum(event.actor(), event.product(), event.day(), 1),
+                    new Key(app, event.actor(), event.product(), event.dated()),
+                    new ActivitySum(
+                            event.actor(),
+                            event.product(),
+                            event.dated() ? LastSeen.on(event.day()) : LastSeen.during(event.day()),
+                            1),
                     ActivityWriter::plus);
         }
     }
 
     private static ActivitySum plus(ActivitySum one, ActivitySum other) {
-        LocalDate last = one.lastOn().isBefore(other.lastOn()) ? other.lastOn() : one.lastOn();
-        return new ActivitySum(one.email(), one.product(), last, one.events() + other.events());
+        return new ActivitySum(
+                one.email(), one.product(), one.last().latest(other.last()), one.events() + other.events());
     }
 }

@@ -1,6 +1,8 @@
 package io.seataudit.model;
 
-import java.time.LocalDate;
-
-/** A member's own activity (no job, no impersonation) in one product: the last day up to as-of, and how often. */
-public record ActivitySum(Email email, String product, LocalDate lastOn, long events) {}
+/**
+ * A member's own activity (no job, no impersonation) in one product, and how often.
+ *
+ * @param last the last day up to as-of; of rows without a date the time up to as-of
+ */
+public record ActivitySum(Email email, String product, LastSeen last, long events) {}

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What the money rules need of a verdict: who, how it stands, and the price the export or config gives (per month). */
+/**
+ * What the money rules need of a verdict: who, how it stands, and the price the export or config gives (per month).
+ *
+ * @param lastActiveOn the day of the latest sign; of a month without days the last that it can have been
+ */
 public record SeatStanding(
         String workspace,
         Email email,

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The sums of usage rows of one application in one period: the only thing that is kept of them. All amounts are net
- * millionths unless said otherwise; every list adds up to the same total. Lists are sorted by key.
+ * millionths unless said otherwise; every list adds up to the same total, except that rows
+ * without a date are on no day. Lists are sorted by key.
  *
  * @param identicalWithoutId rows without an event id whose content was seen before; counted, never dropped
  */
@@ -24,10 +25,29 @@ public record UsageTally(
 
     /**
      * What one member burned. The e-mail is empty for rows that name nobody. {@code lastOn} also counts rows before the
-     * period; {@code days} only those within it, ascending.
+     * period; {@code days} only those within it, ascending; {@code undated} those that name no day.
      */
     public record OfMember(
-            String workspace, Email email, Optional<LocalDate> lastOn, List<MemberDay> days, long rows) {}
+            String workspace,
+            Email email,
+            Optional<LocalDate> lastOn,
+            List<MemberDay> days,
+            long rows,
+            Optional<Total> undated) {
+
+        /** Of rows that all have their day. */
+        public OfMember(String workspace, Email email, Optional<LocalDate> lastOn, List<MemberDay> days, long rows) {
+            this(workspace, email, lastOn, days, rows, Optional.empty());
+        }
+    }
+
+    /** What is known of the period only: rows of files without dates. */
+    public record Total(long credits, long actions) {
+        /** Whether anything was used: nothing follows from a zero. */
+        public boolean tellsOfUse() {
+            return credits > 0 || actions > 0;
+        }
+    }
 
     /** One member on one day. */
     public record MemberDay(LocalDate day, long credits, long actions) {}

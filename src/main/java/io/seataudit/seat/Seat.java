@@ -4,6 +4,7 @@ import io.seataudit.model.AccountStatus;
 import io.seataudit.model.Email;
 import io.seataudit.model.Exemption;
 import io.seataudit.model.Member;
+import io.seataudit.model.Period;
 import io.seataudit.model.Person;
 import io.seataudit.model.Policy;
 import io.seataudit.model.Role;
@@ -31,7 +32,7 @@ public record Seat(
         List<Sign> signs) {
     /** The most recently active first; then the one that joined first, an unknown day last; then the lower address. */
     public static final Comparator<Seat> MOST_IN_USE_FIRST = Comparator.comparing(
-                    (Seat seat) -> seat.lastActiveOn().orElse(LocalDate.MIN),
+                    (Seat seat) -> seat.usedUpTo().orElse(LocalDate.MIN),
                     Comparator.<LocalDate>naturalOrder().reversed())
             .thenComparing(seat -> seat.account().joinedOn().orElse(LocalDate.MAX))
             .thenComparing(Seat::email);
@@ -82,7 +83,7 @@ public record Seat(
     /** Invited and not accepted. Whoever was active since the invitation has accepted it, whatever the export says. */
     public boolean awaitsAcceptance() {
         return account.status() == AccountStatus.INVITED
-                && lastActiveOn()
+                && usedUpTo()
                         .map(day -> account.invitedOn().map(day::isBefore).orElse(false))
                         .orElse(true);
     }
@@ -97,17 +98,45 @@ public record Seat(
         return terms.exemption().filter(exemption -> exemption.inForce(asOf)).isPresent();
     }
 
-    /** The latest sign that counts and names a day. */
+    /** The latest sign that counts and tells of use. */
     public Optional<Sign> lastSign() {
-        return signs.stream().filter(sign -> sign.day().isPresent()).findFirst();
+        return signs.stream().filter(sign -> sign.upTo().isPresent()).findFirst();
     }
 
-    /** The day of the latest sign. */
+    /** The latest day on which the seat can have been used: that of the latest sign, or the last of its month. */
+    public Optional<LocalDate> usedUpTo() {
+        return lastSign().flatMap(Sign::upTo);
+    }
+
+    /** The day of the latest sign; empty where a later month is known to have use on a day that nobody tells. */
     public Optional<LocalDate> lastActiveOn() {
-        return lastSign().flatMap(Sign::day);
+        return latestDay()
+                .filter(day -> latestMonth()
+                        .map(month -> !day.isBefore(month.firstDay()))
+                        .orElse(true));
     }
 
-    /** Whole days from the latest sign to the as-of date; empty where no source names a day. */
+    /** The month in which a total without dates tells of use; empty where a day after it is known. */
+    public Optional<Period> activeDuring() {
+        return latestMonth()
+                .filter(month ->
+                        latestDay().map(day -> !day.isAfter(month.lastDay())).orElse(true));
+    }
+
+    private Optional<LocalDate> latestDay() {
+        return signs.stream().flatMap(sign -> sign.day().stream()).max(LocalDate::compareTo);
+    }
+
+    private Optional<Period> latestMonth() {
+        return signs.stream().flatMap(sign -> sign.during().stream()).max(Period::compareTo);
+    }
+
+    /** How many whole days the seat has been silent for certain; empty where nothing tells of use. */
+    public Optional<Long> daysSilent(LocalDate asOf) {
+        return usedUpTo().map(day -> ChronoUnit.DAYS.between(day, asOf));
+    }
+
+    /** Whole days from the last day of activity to the as-of date; empty where no day is known. */
     public Optional<Long> daysInactive(LocalDate asOf) {
         return lastActiveOn().map(day -> ChronoUnit.DAYS.between(day, asOf));
     }

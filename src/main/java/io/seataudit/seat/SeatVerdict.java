@@ -3,6 +3,7 @@ package io.seataudit.seat;
 import io.seataudit.model.AccountStatus;
 import io.seataudit.model.Email;
 import io.seataudit.model.Hazard;
+import io.seataudit.model.Period;
 import io.seataudit.model.Recommendation;
 import io.seataudit.model.SeatStatus;
 import io.seataudit.model.Signal;
@@ -38,6 +39,7 @@ import java.util.Optional;
  * @param consequences what a removal would do, in words, by {@link io.seataudit.seat.access.Consequences}
  * @param steps the leaving checklist, empty where one step is enough, by {@link io.seataudit.seat.access.LeaveSteps}
  * @param transition by {@link io.seataudit.seat.transition.Transitions}
+ * @param activeDuring the month in which totals without dates tell of use, by {@link io.seataudit.seat.Seat}
  */
 public record SeatVerdict(
         Email email,
@@ -60,4 +62,5 @@ public record SeatVerdict(
         List<String> licences,
         List<String> consequences,
         List<String> steps,
-        Optional<Transition> transition) {}
+        Optional<Transition> transition,
+        Optional<Period> activeDuring) {}

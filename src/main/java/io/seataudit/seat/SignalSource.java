@@ -1,6 +1,7 @@
 package io.seataudit.seat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ public enum SignalSource {
     MEMBERS,
     /** The newest usage event. */
     USAGE,
+    /** A total of the period that names no day: another word of the sources of use and activity. */
+    TOTALS,
     /** The newest own action in an activity log. */
     ACTIVITY,
     /** Last use of a licence. */
@@ -20,6 +23,11 @@ public enum SignalSource {
     IDP,
     /** What an earlier audit saw at a source that forgets. */
     HISTORY;
+
+    /** The sources of which each has files of its own. */
+    public static List<SignalSource> ofOwnFiles() {
+        return Arrays.stream(values()).filter(source -> source != TOTALS).toList();
+    }
 
     /** The name in config, history and report, as {@code usage}. */
     public String word() {

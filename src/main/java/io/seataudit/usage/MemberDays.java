@@ -1,6 +1,7 @@
 package io.seataudit.usage;
 
 import io.seataudit.model.UsageTally.MemberDay;
+import io.seataudit.model.UsageTally.Total;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,9 @@ final class MemberDays {
     private static final int PIECE = 2 * DAYS_IN_PIECE;
     private static final int PIECES_IN_PAGE = 1024;
 
+    /** Behind the days of the longest month: the place of what has no day. */
+    private static final int NO_DAY = 31;
+
     /** Of each member, side by side: rows; last day and days seen; four pieces, plus one, in two longs. */
     private static final int HEAD = 4;
 
@@ -29,6 +33,16 @@ final class MemberDays {
     /** Adds an event on a day since 1970-01-01, which is so many days behind the first of the period. */
     void add(int member, int epochDay, int day, long credits, long actions) {
         sign(member, epochDay);
+        add(member, day, credits, actions);
+    }
+
+    /** Adds a row that belongs to the period and to no day of it; it is no sign of activity on any day. */
+    void addUndated(int member, long credits, long actions) {
+        makeRoom(member);
+        add(member, NO_DAY, credits, actions);
+    }
+
+    private void add(int member, int day, long credits, long actions) {
         int head = HEAD * member;
         heads[head]++;
         heads[head + 1] |= 1L << day;
@@ -44,13 +58,18 @@ final class MemberDays {
 
     /** A sign of activity on a day since 1970-01-01. */
     void sign(int member, int epochDay) {
+        makeRoom(member);
         int head = HEAD * member;
-        if (head >= heads.length) {
-            heads = Arrays.copyOf(heads, Math.max(head + HEAD, 2 * heads.length));
-        }
         long last = epochDay - DAY_ZERO;
         if (last > heads[head + 1] >>> 32) {
             heads[head + 1] = (last << 32) | (heads[head + 1] & 0xffffffffL);
+        }
+    }
+
+    private void makeRoom(int member) {
+        int head = HEAD * member;
+        if (head >= heads.length) {
+            heads = Arrays.copyOf(heads, Math.max(head + HEAD, 2 * heads.length));
         }
     }
 
@@ -69,14 +88,25 @@ final class MemberDays {
     List<MemberDay> of(int member, LocalDate firstDay) {
         int head = HEAD * member;
         List<MemberDay> days = new ArrayList<>();
-        for (int rest = head < heads.length ? (int) heads[head + 1] : 0; rest != 0; rest &= rest - 1) {
+        for (int rest = head < heads.length ? (int) heads[head + 1] & ~(1 << NO_DAY) : 0; rest != 0; rest &= rest - 1) {
             int day = Integer.numberOfTrailingZeros(rest);
-            int piece = piece(head, day);
-            long[] page = pages[piece / PIECES_IN_PAGE];
-            int at = place(piece, day);
-            days.add(new MemberDay(firstDay.plusDays(day), page[at], page[at + 1]));
+            days.add(new MemberDay(firstDay.plusDays(day), amount(head, day, 0), amount(head, day, 1)));
         }
         return List.copyOf(days);
+    }
+
+    /** What the member's rows without a day come to; empty where there are none. */
+    Optional<Total> undated(int member) {
+        int head = HEAD * member;
+        return head < heads.length && (heads[head + 1] >>> NO_DAY & 1) != 0
+                ? Optional.of(new Total(amount(head, NO_DAY, 0), amount(head, NO_DAY, 1)))
+                : Optional.empty();
+    }
+
+    /** Credits (0) or actions (1) of a day that has any. */
+    private long amount(int head, int day, int which) {
+        int piece = piece(head, day);
+        return pages[piece / PIECES_IN_PAGE][place(piece, day) + which];
     }
 
     /** The piece that holds the day, or -1. */

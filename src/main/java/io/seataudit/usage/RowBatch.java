@@ -32,6 +32,10 @@ final class RowBatch {
     int[] idTo = new int[256];
 
     int[] day = new int[256];
+
+    /** Rows without a date, which count on the last day as far as the period is asked for, and on none else. */
+    boolean[] undated = new boolean[256];
+
     int[] member = new int[256];
     int[] table = new int[256];
     int[] provider = new int[256];
@@ -60,6 +64,7 @@ final class RowBatch {
         idFrom = Arrays.copyOf(idFrom, room);
         idTo = Arrays.copyOf(idTo, room);
         day = Arrays.copyOf(day, room);
+        undated = Arrays.copyOf(undated, room);
         member = Arrays.copyOf(member, room);
         table = Arrays.copyOf(table, room);
         provider = Arrays.copyOf(provider, room);

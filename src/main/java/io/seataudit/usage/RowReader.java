@@ -6,6 +6,7 @@ import io.seataudit.usage.UsageValues.BadValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
@@ -42,6 +43,7 @@ final class RowReader {
 
     private long second;
     private int nano;
+    private boolean noDate;
     private String leftOutBy = "";
     private int badColumn;
     private String badValue = "";
@@ -152,13 +154,14 @@ final class RowReader {
 
     private void append(RecordFields record, RowBatch rows) throws BadValue {
         readInstant(record);
-        long credits = amount(record, columns.amounts().credits(), true);
+        long credits = amount(record, columns.amounts().credits(), !values.periodWhenUndated());
         long actions = amount(record, columns.amounts().actions(), false);
         int row = rows.append();
         rows.line[row] = record.line();
         rows.second[row] = second;
         rows.nano[row] = nano;
         rows.day[row] = (int) zone.day(second);
+        rows.undated[row] = noDate;
         rows.credits[row] = credits;
         rows.actions[row] = actions;
         rows.content[row] = second * 0x9fb21c651e98df25L
@@ -207,9 +210,9 @@ final class RowReader {
         byte[] bytes = record.bytes();
         int from = column < 0 ? 0 : trimmedFrom(bytes, record.from(column), record.to(column));
         int to = column < 0 ? 0 : trimmedTo(bytes, from, record.to(column));
+        noDate = false;
         if (from == to && values.periodWhenUndated()) {
-            second = undated;
-            nano = 0;
+            countUndated();
         } else if (plain && instants.read(bytes, from, to)) {
             second = instants.second();
             nano = instants.nano();
@@ -218,13 +221,24 @@ final class RowReader {
             if (from == to) {
                 throw new BadValue(BLANK);
             }
-            Instant instant = values.instant(text(bytes, from, to));
+            Optional<Instant> read = values.instant(text(bytes, from, to));
+            if (read.isEmpty() && values.periodWhenUndated()) {
+                countUndated();
+                return;
+            }
+            Instant instant = read.orElseThrow(() -> new BadValue(BLANK));
             second = instant.getEpochSecond();
             nano = instant.getNano();
             if (second < FIRST_SECOND || second > LAST_SECOND) {
                 throw new BadValue("is not within the years 1 to 9999; correct it");
             }
         }
+    }
+
+    private void countUndated() {
+        noDate = true;
+        second = undated;
+        nano = 0;
     }
 
     /** An amount in millionths; a blank cell is zero unless the amount is required. */

@@ -35,7 +35,11 @@ final class UsageSums {
         for (int i = 0; i < batch.usedSize; i++) {
             int row = batch.used[i];
             int day = batch.day[row];
-            memberDays.add(batch.member[row], day, day - first, batch.credits[row], batch.actions[row]);
+            if (batch.undated[row]) {
+                memberDays.addUndated(batch.member[row], batch.credits[row], batch.actions[row]);
+            } else {
+                memberDays.add(batch.member[row], day, day - first, batch.credits[row], batch.actions[row]);
+            }
         }
         for (int i = 0; i < batch.usedSize; i++) {
             int row = batch.used[i];
@@ -45,7 +49,9 @@ final class UsageSums {
             int row = batch.used[i];
             providers.add(batch.provider[row], batch.credits[row], batch.actions[row]);
             actions.add(batch.action[row], batch.credits[row], batch.actions[row]);
-            addToDay(days[batch.day[row] - first], batch.credits[row], batch.actions[row]);
+            if (!batch.undated[row]) {
+                addToDay(days[batch.day[row] - first], batch.credits[row], batch.actions[row]);
+            }
         }
         rows += batch.usedSize;
     }
@@ -79,13 +85,14 @@ final class UsageSums {
         List<OfMember> result = new ArrayList<>();
         for (int member = 0; member < words.members.size(); member++) {
             Optional<LocalDate> lastOn = memberDays.lastOn(member);
-            if (lastOn.isPresent()) {
+            if (lastOn.isPresent() || memberDays.rows(member) > 0) {
                 result.add(new OfMember(
                         words.workspaces.text(words.members.first(member)),
                         new Email(words.emails.text(words.members.second(member))),
                         lastOn,
                         memberDays.of(member, firstDay),
-                        memberDays.rows(member)));
+                        memberDays.rows(member),
+                        memberDays.undated(member)));
             }
         }
         return result;

@@ -6,6 +6,7 @@ import io.seataudit.model.UsageTally.OfDay;
 import io.seataudit.model.UsageTally.OfMember;
 import io.seataudit.model.UsageTally.OfName;
 import io.seataudit.model.UsageTally.OfTable;
+import io.seataudit.model.UsageTally.Total;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -68,7 +69,12 @@ public final class UsageTallies {
                         Stream.concat(a.days().stream(), b.days().stream()),
                         Comparator.comparing(MemberDay::day),
                         UsageTallies::plus),
-                Math.addExact(a.rows(), b.rows()));
+                Math.addExact(a.rows(), b.rows()),
+                Stream.of(a.undated(), b.undated())
+                        .flatMap(Optional::stream)
+                        .reduce((one, other) -> new Total(
+                                Math.addExact(one.credits(), other.credits()),
+                                Math.addExact(one.actions(), other.actions()))));
     }
 
     private static MemberDay plus(MemberDay a, MemberDay b) {

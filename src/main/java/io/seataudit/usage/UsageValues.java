@@ -2,6 +2,7 @@ package io.seataudit.usage;
 
 import io.seataudit.model.Email;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The patient way to read a cell, by the profile's formats; the scan takes it only for cells that are not in the plain
@@ -9,8 +10,8 @@ import java.time.Instant;
  */
 public interface UsageValues {
 
-    /** The moment of the event. A blank cell is a bad value unless {@link #periodWhenUndated()}. */
-    Instant instant(String cell) throws BadValue;
+    /** The moment of the event; empty where the cell has a word that says nothing. */
+    Optional<Instant> instant(String cell) throws BadValue;
 
     /** An amount in millionths of the canonical unit; unit factor and sign rule of the profile are applied. */
     long millionths(String cell) throws BadValue;
@@ -24,7 +25,7 @@ public interface UsageValues {
     /** Whether plain forms mean what they say: no zone, unit, sign or decimal rule of the profile changes them. */
     boolean plainForms();
 
-    /** Whether rows of this file have no date, so that each counts on the last day of the period. */
+    /** Whether rows of this file are totals of the period: they need no date, and a blank amount is none. */
     boolean periodWhenUndated();
 
     /** A cell that cannot be read; the message says why and what to do. */

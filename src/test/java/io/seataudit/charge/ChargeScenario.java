@@ -92,6 +92,7 @@ public final class ChargeScenario {
                 Optional.of(new BigDecimal(price)),
                 Optional.empty(),
                 Optional.empty(),
+                true,
                 Credits.ZERO));
         return this;
     }

@@ -62,6 +62,7 @@ final class SampleLarge {
                 meter.pricePerCredit(),
                 meter.priceBasis(),
                 meter.forfeitedCost(),
+                true,
                 Credits.ZERO);
         Map<SeatStatus, Integer> totals = new EnumMap<>(app.seatTotals());
         totals.replaceAll((status, n) -> 0);
@@ -130,6 +131,7 @@ final class SampleLarge {
                         List.of(),
                         List.of(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty()),
                 SeatMoney.UNKNOWN);
     }

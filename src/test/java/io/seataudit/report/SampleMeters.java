@@ -82,6 +82,7 @@ final class SampleMeters {
                 Optional.of(PRICE),
                 Optional.of(PriceBasis.BILLED),
                 Optional.of(new BigDecimal("0.00")),
+                true,
                 Credits.of("3120"));
     }
 
@@ -118,6 +119,7 @@ final class SampleMeters {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                true,
                 none);
     }
 

@@ -66,7 +66,8 @@ final class SampleSeats {
                 status == SeatStatus.DEPARTED
                         ? List.of("Disable in the identity provider", "Remove in the application", "Hand over tables")
                         : List.of(),
-                Optional.of(transition));
+                Optional.of(transition),
+                Optional.empty());
         return new SeatReport(verdict, money(facts.price(), recommendation));
     }
 

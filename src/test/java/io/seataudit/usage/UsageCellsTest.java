@@ -10,6 +10,7 @@ import io.seataudit.model.Reject;
 import io.seataudit.model.UsageTally.OfDay;
 import io.seataudit.model.UsageTally.OfMember;
 import io.seataudit.model.UsageTally.OfTable;
+import io.seataudit.model.UsageTally.Total;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,12 +154,14 @@ class UsageCellsTest {
     }
 
     @Test
-    void rows_of_a_file_without_dates_count_on_the_last_day() throws IOException {
+    void rows_of_a_file_without_dates_count_on_no_day() throws IOException {
         UsageValues undated = UsageFiles.values(UTC, true, true);
         scanner.read(UsageFiles.narrow("usage.csv", ",ann@x.example,1\n2026-10-03,ann@x.example,2\n", undated));
 
-        assertThat(scanner.tally().days())
-                .containsExactly(new OfDay(day(3), 2_000_000, 0, 0, 0, 1), new OfDay(day(31), 1_000_000, 0, 0, 0, 1));
+        assertThat(scanner.tally().days()).containsExactly(new OfDay(day(3), 2_000_000, 0, 0, 0, 1));
+        assertThat(scanner.tally().members())
+                .extracting(OfMember::lastOn, OfMember::rows, OfMember::undated)
+                .containsExactly(tuple(Optional.of(day(3)), 2L, Optional.of(new Total(1_000_000, 0))));
     }
 
     @Test

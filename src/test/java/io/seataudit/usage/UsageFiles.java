@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Usage files made by hand, their header read. */
 final class UsageFiles {
@@ -78,9 +79,9 @@ final class UsageFiles {
         private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
 
         @Override
-        public Instant instant(String cell) throws BadValue {
+        public Optional<Instant> instant(String cell) throws BadValue {
             try {
-                return LocalDateTime.parse(cell, FORM).atZone(zone).toInstant();
+                return Optional.of(LocalDateTime.parse(cell, FORM).atZone(zone).toInstant());
             } catch (DateTimeException e) {
                 throw new BadValue("not a time stamp; write it as 2026-10-31T23:59:59Z");
             }

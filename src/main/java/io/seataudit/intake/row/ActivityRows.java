@@ -11,7 +11,8 @@ public record ActivityRows(Optional<Moment> undated) implements RowMapper {
 
     @Override
     public ActivityEvent map(Cells cells, Origin origin) throws BadField {
-        Optional<Moment> moment = cells.moment("occurred_at").or(() -> undated);
+        Optional<Moment> told = cells.moment("occurred_at");
+        Optional<Moment> moment = told.or(() -> undated);
         if (moment.isEmpty()) {
             throw cells.blank("occurred_at");
         }
@@ -27,7 +28,8 @@ public record ActivityRows(Optional<Moment> undated) implements RowMapper {
                 actor,
                 cells.known("product"),
                 cells.known("event"),
-                !machine && !impersonated);
+                !machine && !impersonated,
+                told.isPresent());
     }
 
     private static Email anyActor(Cells cells) throws BadField {

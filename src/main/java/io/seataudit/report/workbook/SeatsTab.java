@@ -115,7 +115,11 @@ final class SeatsTab implements Tab {
     }
 
     private static String signal(Signal signal) {
-        return signal.source() + " " + signal.on().map(Object::toString).orElse("never");
+        return signal.source() + " "
+                + signal.on()
+                        .map(Object::toString)
+                        .or(() -> signal.during().map(month -> "within " + month))
+                        .orElse("never");
     }
 
     private static Column<OfApp<SeatReport>> text(String header, int width, Function<SeatVerdict, String> value) {

@@ -26,7 +26,8 @@ public record Activation(Optional<BigDecimal> rate, Optional<Integer> medianDays
                 .flatMap(seat -> uses.daysToFirstUse(seat).stream())
                 .sorted()
                 .toList();
-        return new Activation(rate(days.size(), joined.size()), median(days));
+        int used = (int) joined.stream().filter(uses::used).count();
+        return new Activation(rate(used, joined.size()), median(days));
     }
 
     private static Optional<BigDecimal> rate(int used, int joined) {

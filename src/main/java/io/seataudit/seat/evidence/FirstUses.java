@@ -6,6 +6,7 @@ import io.seataudit.model.UsageTally;
 import io.seataudit.seat.Addresses;
 import io.seataudit.seat.Seat;
 import io.seataudit.seat.SeatFacts;
+import io.seataudit.seat.SignalSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,7 +35,9 @@ final class FirstUses {
                 .members()
                 .forEach(member ->
                         member.days().stream().map(UsageTally.MemberDay::day).forEach(day -> add(member.email(), day)));
-        scope.history().signals().forEach(signal -> add(signal.email(), signal.on()));
+        scope.history().signals().stream()
+                .filter(signal -> !signal.source().equals(SignalSource.TOTALS.word()))
+                .forEach(signal -> add(signal.email(), signal.on()));
         scope.history().seats().forEach(past -> past.lastActiveOn().ifPresent(day -> add(past.email(), day)));
     }
 
@@ -59,6 +62,13 @@ final class FirstUses {
                 .filter(day -> !day.isBefore(joined))
                 .min(LocalDate::compareTo)
                 .map(day -> ChronoUnit.DAYS.between(joined, day));
+    }
+
+    /** Whether anything tells of use since joining, with its day or without. */
+    boolean used(Seat seat) {
+        LocalDate joined = seat.account().joinedOn().orElseThrow();
+        return daysToFirstUse(seat).isPresent()
+                || seat.usedUpTo().filter(day -> !day.isBefore(joined)).isPresent();
     }
 
     private void add(Email address, LocalDate day) {

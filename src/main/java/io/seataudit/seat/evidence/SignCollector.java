@@ -54,7 +54,9 @@ public final class SignCollector {
         }
         facts.traces().usage().members().forEach(this::addUsage);
         for (ActivitySum sum : facts.traces().activity()) {
-            add(SignalSource.ACTIVITY, "", sum.email(), LastSeen.on(sum.lastOn()));
+            SignalSource source =
+                    sum.last().state() == LastSeen.State.DURING ? SignalSource.TOTALS : SignalSource.ACTIVITY;
+            add(source, "", sum.email(), sum.last());
         }
         for (Licence licence : facts.traces().licences()) {
             add(SignalSource.LICENCES, "", licence.email(), licence.lastUsed());
@@ -124,6 +126,10 @@ public final class SignCollector {
                 .filter(day -> !day.isAfter(asOf))
                 .max(LocalDate::compareTo)
                 .ifPresent(day -> add(SignalSource.USAGE, member.workspace(), member.email(), LastSeen.on(day)));
+        member.undated()
+                .filter(UsageTally.Total::tellsOfUse)
+                .ifPresent(
+                        total -> add(SignalSource.TOTALS, member.workspace(), member.email(), LastSeen.during(asOf)));
     }
 
     private void addLogin(String app, Email email) {
@@ -134,7 +140,10 @@ public final class SignCollector {
     }
 
     private void addRemembered(RememberedSignal signal) {
-        put(SignalSource.HISTORY, signal.source(), signal.workspace(), signal.email(), LastSeen.on(signal.on()));
+        LastSeen word = signal.source().equals(SignalSource.TOTALS.word())
+                ? LastSeen.during(signal.on())
+                : LastSeen.on(signal.on());
+        put(SignalSource.HISTORY, signal.source(), signal.workspace(), signal.email(), word);
     }
 
     private void add(SignalSource source, String workspace, Email address, LastSeen word) {

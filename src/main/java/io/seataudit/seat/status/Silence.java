@@ -9,8 +9,10 @@ final class Silence {
 
     static String words(Seat seat, Surroundings app) {
         return seat.lastSign()
-                .map(sign -> "last sign on " + sign.day().orElseThrow() + " (" + sign.told() + "), "
-                        + Wording.count(seat.daysInactive(app.asOf()).orElseThrow(), "day") + " ago")
+                .map(sign -> sign.during()
+                        .map(month -> "used within " + month + " on days that nobody tells (" + sign.told() + ")")
+                        .orElseGet(() -> "last sign on " + sign.upTo().orElseThrow() + " (" + sign.told() + "), "
+                                + Wording.count(seat.daysSilent(app.asOf()).orElseThrow(), "day") + " ago"))
                 .orElse("no sign of activity");
     }
 
@@ -21,6 +23,6 @@ final class Silence {
 
     /** Whether the last sign is that many days ago or more; false where there has been none. */
     static boolean lasts(Seat seat, Surroundings app, int days) {
-        return seat.daysInactive(app.asOf()).filter(silent -> silent >= days).isPresent();
+        return seat.daysSilent(app.asOf()).filter(silent -> silent >= days).isPresent();
     }
 }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  *
  * @param peopleGiven whether people files were given, so that nobody matching means something
  * @param seats how many the application has
- * @param latestActivity the latest day on which any seat of the application shows activity
+ * @param latestActivity the latest day up to which any seat of the application shows activity
  * @param complete the sources declared complete that say anything in this audit, with the day from which they are
  * @param staying for a seat that is one of several of a person in a workspace: the address of the one that stays
  */
@@ -42,7 +42,7 @@ public record Surroundings(
                 scope.asOf(),
                 facts.roster().given(),
                 seats.size(),
-                seats.stream().flatMap(seat -> seat.lastActiveOn().stream()).max(LocalDate::compareTo),
+                seats.stream().flatMap(seat -> seat.usedUpTo().stream()).max(LocalDate::compareTo),
                 complete,
                 Duplicates.stayingSeats(seats, facts.roster()));
     }

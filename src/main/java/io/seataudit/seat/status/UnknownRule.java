@@ -13,9 +13,7 @@ final class UnknownRule implements StatusRule {
     @Override
     public boolean applies(Seat seat, Surroundings app) {
         if (seat.profile().hashed()) {
-            return seat.daysInactive(app.asOf())
-                    .map(days -> days >= recent(seat))
-                    .orElse(true);
+            return seat.daysSilent(app.asOf()).map(days -> days >= recent(seat)).orElse(true);
         }
         return seat.lastSign().isEmpty();
     }

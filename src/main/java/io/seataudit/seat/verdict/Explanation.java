@@ -9,7 +9,6 @@ import io.seataudit.text.CodeWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -86,7 +85,7 @@ public final class Explanation {
         Set<String> heard = seat.evidence().stream()
                 .map(evidence -> evidence.signal().source())
                 .collect(Collectors.toSet());
-        List<String> silent = Arrays.stream(SignalSource.values())
+        List<String> silent = SignalSource.ofOwnFiles().stream()
                 .map(SignalSource::word)
                 .filter(source -> !heard.contains(source))
                 .toList();
@@ -98,7 +97,11 @@ public final class Explanation {
 
     private String evidence(SeatExplanation.Evidence evidence) {
         String source = String.format(Locale.ROOT, "%-10s", evidence.signal().source());
-        String day = evidence.signal().on().map(this::ago).orElse("never");
+        String day = evidence.signal()
+                .on()
+                .map(this::ago)
+                .or(() -> evidence.signal().during().map(month -> "within " + month + ", on days that nobody tells"))
+                .orElse("never");
         String seenAt = evidence.seenAt().isEmpty() ? "" : ", seen by an earlier audit at " + evidence.seenAt();
         return source + day + seenAt;
     }

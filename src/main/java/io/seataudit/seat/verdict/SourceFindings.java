@@ -61,7 +61,7 @@ final class SourceFindings {
             case USAGE -> "the rows of use (usage.csv)";
             case LICENCES -> "last_used_on in the licence export";
             case MEMBERS -> "last_active_on in the member list";
-            case TABLES, HISTORY -> source.word();
+            case TABLES, TOTALS, HISTORY -> source.word();
         };
     }
 }

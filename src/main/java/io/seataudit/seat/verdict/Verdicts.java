@@ -64,7 +64,8 @@ final class Verdicts {
                 seat.holdings().licences(),
                 consequences.of(seat),
                 steps.of(seat, mind),
-                transitions.of(seat.key(), judged.status()));
+                transitions.of(seat.key(), judged.status()),
+                seat.activeDuring());
     }
 
     /** What the money rules need of a verdict; the price is the first that a member row gives. */
@@ -75,7 +76,7 @@ final class Verdicts {
                 .flatMap(Optional::stream)
                 .findFirst();
         return new SeatStanding(
-                seat.workspace(), seat.email(), judged.status(), judged.recommendation(), seat.lastActiveOn(), price);
+                seat.workspace(), seat.email(), judged.status(), judged.recommendation(), seat.usedUpTo(), price);
     }
 
     private static Email managerOf(Seat seat) {

@@ -30,7 +30,7 @@ class SignCollectorTest {
                 .person(human(ADA).login(LastSeen.on(day("2026-10-05"))))
                 .licence(ADA, "Core", AccountStatus.ACTIVE, LastSeen.NEVER);
         usage(given, "", ADA, "2026-10-07");
-        given.activity.add(new ActivitySum(new Email(ADA), "Copilot", day("2026-10-09"), 3));
+        given.activity.add(new ActivitySum(new Email(ADA), "Copilot", LastSeen.on(day("2026-10-09")), 3));
 
         SeatVerdict ada = given.verdict(ADA);
 

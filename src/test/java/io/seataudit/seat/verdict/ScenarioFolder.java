@@ -105,7 +105,10 @@ final class ScenarioFolder {
                         text(row, "workspace"), email(row, "member_email"), date(row, "last_on"), List.of(), 1)));
         rows("activity.csv")
                 .forEach(row -> given.activity.add(new ActivitySum(
-                        email(row, "actor_email"), "", date(row, "last_on").orElseThrow(), 1)));
+                        email(row, "actor_email"),
+                        "",
+                        LastSeen.on(date(row, "last_on").orElseThrow()),
+                        1)));
         rows("licences.csv")
                 .forEach(row -> given.licences.add(new Licence(
                         origin(),
