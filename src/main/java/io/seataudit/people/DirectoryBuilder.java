@@ -11,11 +11,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes one directory of all people files and the alias file. Addresses match exactly, without regard to case. */
 public final class DirectoryBuilder {
@@ -63,16 +64,23 @@ public final class DirectoryBuilder {
 
     /** Addresses that aliases join, though no people file knows any of them; each leads to the lowest of its group. */
     private static Map<Email, Email> strangers(List<Alias> aliases) {
-        Map<Email, Email> identities = new HashMap<>();
+        Map<Email, NavigableSet<Email>> groups = new HashMap<>();
         for (Alias alias : aliases) {
-            Email one = identities.getOrDefault(alias.email(), alias.email());
-            Email other = identities.getOrDefault(alias.alias(), alias.alias());
-            Email lowest = one.compareTo(other) <= 0 ? one : other;
-            identities.replaceAll(
-                    (address, identity) -> identity.equals(one) || identity.equals(other) ? lowest : identity);
-            Stream.of(alias.email(), alias.alias(), one, other).forEach(address -> identities.put(address, lowest));
+            NavigableSet<Email> one = groups.computeIfAbsent(alias.email(), DirectoryBuilder::alone);
+            NavigableSet<Email> other = groups.computeIfAbsent(alias.alias(), DirectoryBuilder::alone);
+            NavigableSet<Email> larger = one.size() < other.size() ? other : one;
+            for (Email address : larger == one ? other : one) {
+                larger.add(address);
+                groups.put(address, larger);
+            }
         }
+        Map<Email, Email> identities = new HashMap<>();
+        groups.forEach((address, group) -> identities.put(address, group.first()));
         return identities;
+    }
+
+    private static NavigableSet<Email> alone(Email address) {
+        return new TreeSet<>(List.of(address));
     }
 
     private static List<Finding> distinctById(List<Finding> findings) {
