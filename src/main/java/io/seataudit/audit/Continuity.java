@@ -37,24 +37,28 @@ final class Continuity {
 
     private final Map<SeatKey, String> seats;
     private final Addresses addresses;
-    private final History history;
     private final NavigableMap<Period, Map<SeatKey, SeatKey>> today = new TreeMap<>();
+    private final History renamed;
 
     /** {@code seats}: those of today, with the workspace as it is written. */
     Continuity(Map<SeatKey, String> seats, Addresses addresses, History history) {
         this.seats = seats;
         this.addresses = addresses;
-        this.history = history;
         Map<Period, List<PastSeat>> past = new TreeMap<>();
         history.seats().stream()
                 .sorted(LIVE_FIRST)
                 .forEach(seat -> past.computeIfAbsent(seat.period(), period -> new ArrayList<>())
                         .add(seat));
         past.forEach((period, seatsThen) -> today.put(period, pairs(seatsThen)));
+        this.renamed = renamed(history);
     }
 
     /** The history under today's names; burn stands under the address at which its burner has a seat. */
     History renamed() {
+        return renamed;
+    }
+
+    private History renamed(History history) {
         return new History(
                 history.signals(),
                 history.seats().stream().map(this::renamed).toList(),

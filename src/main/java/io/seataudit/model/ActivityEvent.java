@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * One audit event of an application. {@code day} is counted in the config's zone, and without
- * {@code dated} the last that it can have been; {@code ownDoing} is false for jobs,
- * systems and impersonation, which are nobody's activity (rules.md#own-doing).
+ * One audit event of an application. {@code day} is counted in the config's zone, and without {@code dated} the last that
+ * it can have been; {@code ownDoing} is false for jobs, systems and impersonation, which are nobody's activity
+ * (rules.md#own-doing).
  */
 public record ActivityEvent(
         Origin origin,

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * The sums of usage rows of one application in one period: the only thing that is kept of them. All amounts are net
- * millionths unless said otherwise; every list adds up to the same total, except that rows
- * without a date are on no day. Lists are sorted by key.
+ * millionths unless said otherwise; every list adds up to the same total, except that rows without a date are on no day.
+ * Lists are sorted by key.
  *
  * @param identicalWithoutId rows without an event id whose content was seen before; counted, never dropped
  */

@@ -3,6 +3,7 @@ package io.seataudit.seat;
 import io.seataudit.model.Email;
 import io.seataudit.model.Member;
 import io.seataudit.model.Person;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,17 @@ public final class Addresses {
 
     /** The addresses of the seats meant by an address, sorted; empty when it has none. */
     public List<Email> seatsOf(Email address) {
-        List<Email> ofHolder = seatsOfHolder(address);
-        return ofHolder.contains(address) ? List.of(address) : ofHolder;
+        NavigableMap<Email, Boolean> ofHolder = ofHolder(address);
+        return ofHolder.containsKey(address) ? List.of(address) : List.copyOf(ofHolder.keySet());
     }
 
     /** The addresses of all seats of whoever holds an address, sorted; empty when there is none. */
     public List<Email> seatsOfHolder(Email address) {
-        return List.copyOf(
-                seats.getOrDefault(roster.identity(address), new TreeMap<>()).keySet());
+        return List.copyOf(ofHolder(address).keySet());
+    }
+
+    private NavigableMap<Email, Boolean> ofHolder(Email address) {
+        return seats.getOrDefault(roster.identity(address), Collections.emptyNavigableMap());
     }
 
     /**
@@ -56,7 +60,7 @@ public final class Addresses {
      * person, a live one if there is any, else the one by which the person is known.
      */
     public Email home(Email address) {
-        NavigableMap<Email, Boolean> ofHolder = seats.getOrDefault(roster.identity(address), new TreeMap<>());
+        NavigableMap<Email, Boolean> ofHolder = ofHolder(address);
         if (ofHolder.isEmpty()) {
             return roster.identity(address);
         }

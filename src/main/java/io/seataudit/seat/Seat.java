@@ -88,6 +88,11 @@ public record Seat(
                         .orElse(true);
     }
 
+    /** Whether the account has neither ended nor waits for its invitation to be accepted: somebody can work with it. */
+    public boolean accepted() {
+        return live() && !awaitsAcceptance();
+    }
+
     /** Whether the person behind the seat has left on that day; false where nobody is known. */
     public boolean holderHasLeft(LocalDate asOf) {
         return person.filter(someone -> someone.hasLeft(asOf)).isPresent();

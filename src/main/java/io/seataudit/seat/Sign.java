@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * What one source says of one seat: a day, a time without days, or never. {@code seenAt} is the source that an earlier audit saw it at, empty
- * unless remembered. A day after the as-of date is kept for the explanation but does not count.
+ * What one source says of one seat: a day, a time without days, or never. {@code seenAt} is the source that an earlier
+ * audit saw it at, empty unless remembered. A day after the as-of date is kept for the explanation but does not count.
  */
 public record Sign(SignalSource source, String seenAt, LastSeen word, boolean counts) {
     /** The latest day first, then those that say never, then what does not count. */

@@ -1,7 +1,8 @@
 package io.seataudit.seat;
 
+import io.seataudit.model.History.RememberedSignal;
+import io.seataudit.model.LastSeen;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,9 +25,14 @@ public enum SignalSource {
     /** What an earlier audit saw at a source that forgets. */
     HISTORY;
 
-    /** The sources of which each has files of its own. */
-    public static List<SignalSource> ofOwnFiles() {
-        return Arrays.stream(values()).filter(source -> source != TOTALS).toList();
+    /** Whether it has files of its own, so that its silence is worth telling. */
+    public boolean hasOwnFiles() {
+        return this != TOTALS;
+    }
+
+    /** What an earlier audit saw: a day, or of totals the month up to the day. */
+    public static LastSeen remembered(RememberedSignal signal) {
+        return signal.source().equals(TOTALS.word()) ? LastSeen.during(signal.on()) : LastSeen.on(signal.on());
     }
 
     /** The name in config, history and report, as {@code usage}. */

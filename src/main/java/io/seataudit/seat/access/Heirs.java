@@ -18,7 +18,7 @@ final class Heirs {
     Heirs(Judgements judgements) {
         judgements.all().stream()
                 .filter(judged -> judged.seat().profile().role() == Role.ADMIN)
-                .filter(judged -> judged.seat().live() && !judged.seat().awaitsAcceptance())
+                .filter(judged -> judged.seat().accepted())
                 .sorted(Comparator.comparing((Judged admin) ->
                                 admin.seat().account().joinedOn().orElse(LocalDate.MAX))
                         .thenComparing(admin -> admin.seat().email()))

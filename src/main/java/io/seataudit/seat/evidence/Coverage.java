@@ -5,14 +5,9 @@ import io.seataudit.seat.SignalSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How far each source of activity reaches: for how many seats it says anything, never included, up to the as-of date. */
 public final class Coverage {
-    private static final Set<String> OWN_FILES =
-            SignalSource.ofOwnFiles().stream().map(SignalSource::word).collect(Collectors.toUnmodifiableSet());
-
     private Coverage() {}
 
     /**
@@ -21,23 +16,26 @@ public final class Coverage {
      */
     public static List<SourceCoverage> of(List<Seat> all) {
         return Arrays.stream(SignalSource.values())
+                .filter(source -> source.hasOwnFiles() || covered(source, all) > 0)
                 .map(source -> of(source, all))
-                .filter(row -> row.seatsCovered() > 0 || OWN_FILES.contains(row.source()))
                 .toList();
     }
 
     private static SourceCoverage of(SignalSource source, List<Seat> all) {
-        int covered = (int) all.stream()
-                .filter(seat -> seat.signs().stream().anyMatch(sign -> sign.counts() && sign.source() == source))
-                .count();
         return new SourceCoverage(
                 source.word(),
-                covered,
+                covered(source, all),
                 all.size(),
                 all.stream()
                         .flatMap(seat -> seat.signs().stream())
                         .filter(sign -> sign.source() == source)
                         .flatMap(sign -> sign.day().stream())
                         .max(LocalDate::compareTo));
+    }
+
+    private static int covered(SignalSource source, List<Seat> all) {
+        return (int) all.stream()
+                .filter(seat -> seat.signs().stream().anyMatch(sign -> sign.counts() && sign.source() == source))
+                .count();
     }
 }

@@ -1,6 +1,7 @@
 package io.seataudit.seat.evidence;
 
 import io.seataudit.model.Email;
+import io.seataudit.model.LastSeen;
 import io.seataudit.model.Scope;
 import io.seataudit.model.UsageTally;
 import io.seataudit.seat.Addresses;
@@ -36,15 +37,14 @@ final class FirstUses {
                 .forEach(member ->
                         member.days().stream().map(UsageTally.MemberDay::day).forEach(day -> add(member.email(), day)));
         scope.history().signals().stream()
-                .filter(signal -> !signal.source().equals(SignalSource.TOTALS.word()))
+                .filter(signal -> SignalSource.remembered(signal).state() == LastSeen.State.ON)
                 .forEach(signal -> add(signal.email(), signal.on()));
         scope.history().seats().forEach(past -> past.lastActiveOn().ifPresent(day -> add(past.email(), day)));
     }
 
     /** Whether it is a seat whose first use is asked for: it lives, and joined fewer than 90 days ago. */
     boolean joinedLately(Seat seat) {
-        return seat.live()
-                && !seat.awaitsAcceptance()
+        return seat.accepted()
                 && seat.account()
                         .joinedOn()
                         .map(day -> ChronoUnit.DAYS.between(day, asOf))

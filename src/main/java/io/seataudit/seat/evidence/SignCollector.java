@@ -36,7 +36,8 @@ public final class SignCollector {
     private final Map<Email, List<Told>> told = new HashMap<>();
     private final Set<SignalSource> present = EnumSet.noneOf(SignalSource.class);
 
-    private record Told(SignalSource source, String seenAt, Email address, String workspace, LastSeen word) {
+    /** {@code own}: said of this very seat, not of another one of its holder. */
+    private record Told(SignalSource source, String seenAt, boolean own, String workspace, LastSeen word) {
         boolean concerns(String seatWorkspace) {
             return source == SignalSource.MEMBERS
                     ? workspace.equals(seatWorkspace)
@@ -77,17 +78,18 @@ public final class SignCollector {
         return present;
     }
 
-    /** What is said of one seat, the latest first; one sign for each source, and for each that was remembered.
-     * What was done at another seat of the person accepts no invitation to this one: {@code accepted}. */
+    /**
+     * What is said of one seat, the latest first; one sign for each source, and for each that was remembered.
+     *
+     * @param accepted whether no invitation to it is open: what was done at another seat of the person accepts none
+     */
     public List<Sign> of(String workspace, Email email, boolean accepted) {
         String seatWorkspace = SeatKey.fold(workspace);
         Map<SignalSource, LastSeen> now = new TreeMap<>();
         Map<SignalSource, LastSeen> later = new TreeMap<>();
         Map<String, LastSeen> remembered = new TreeMap<>();
         for (Told word : told.getOrDefault(email, List.of())) {
-            boolean own = word.concerns(seatWorkspace)
-                    && addresses.seatsOf(word.address()).contains(email);
-            if (!own && !(shared && accepted)) {
+            if (!(word.own() && word.concerns(seatWorkspace)) && !(shared && accepted)) {
                 continue;
             }
             if (word.word().on().filter(day -> day.isAfter(asOf)).isPresent()) {
@@ -140,10 +142,7 @@ public final class SignCollector {
     }
 
     private void addRemembered(RememberedSignal signal) {
-        LastSeen word = signal.source().equals(SignalSource.TOTALS.word())
-                ? LastSeen.during(signal.on())
-                : LastSeen.on(signal.on());
-        put(SignalSource.HISTORY, signal.source(), signal.workspace(), signal.email(), word);
+        put(SignalSource.HISTORY, signal.source(), signal.workspace(), signal.email(), SignalSource.remembered(signal));
     }
 
     private void add(SignalSource source, String workspace, Email address, LastSeen word) {
@@ -155,9 +154,10 @@ public final class SignCollector {
             return;
         }
         present.add(source);
-        Told entry = new Told(source, seenAt, address, SeatKey.fold(workspace), word);
-        for (Email seat : shared ? addresses.seatsOfHolder(address) : addresses.seatsOf(address)) {
-            told.computeIfAbsent(seat, email -> new ArrayList<>()).add(entry);
+        List<Email> own = addresses.seatsOf(address);
+        for (Email seat : shared ? addresses.seatsOfHolder(address) : own) {
+            told.computeIfAbsent(seat, email -> new ArrayList<>())
+                    .add(new Told(source, seenAt, own.contains(seat), SeatKey.fold(workspace), word));
         }
     }
 }

@@ -28,7 +28,7 @@ final class AdminFindings {
     List<Finding> findings() {
         Map<String, List<Judged>> live = new TreeMap<>();
         all.stream()
-                .filter(judged -> judged.seat().live() && !judged.seat().awaitsAcceptance())
+                .filter(judged -> judged.seat().accepted())
                 .forEach(judged -> live.computeIfAbsent(judged.seat().key().workspace(), key -> new ArrayList<>())
                         .add(judged));
         return live.values().stream().flatMap(seats -> of(seats).stream()).toList();

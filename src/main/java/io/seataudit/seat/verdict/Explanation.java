@@ -9,6 +9,7 @@ import io.seataudit.text.CodeWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -85,7 +86,8 @@ public final class Explanation {
         Set<String> heard = seat.evidence().stream()
                 .map(evidence -> evidence.signal().source())
                 .collect(Collectors.toSet());
-        List<String> silent = SignalSource.ofOwnFiles().stream()
+        List<String> silent = Arrays.stream(SignalSource.values())
+                .filter(SignalSource::hasOwnFiles)
                 .map(SignalSource::word)
                 .filter(source -> !heard.contains(source))
                 .toList();

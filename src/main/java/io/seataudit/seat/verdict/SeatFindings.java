@@ -81,7 +81,7 @@ final class SeatFindings {
                 && seat.person()
                         .filter(person -> person.sources().stream().noneMatch(providers::contains))
                         .isPresent();
-        if (unknownToAll && seat.live() && !seat.awaitsAcceptance() && !seat.holderHasLeft(scope.asOf())) {
+        if (unknownToAll && seat.accepted() && !seat.holderHasLeft(scope.asOf())) {
             findings.add(of(
                     seat,
                     FindingCode.NO_IDP_ACCOUNT,

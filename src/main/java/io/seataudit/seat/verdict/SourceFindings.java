@@ -23,7 +23,7 @@ final class SourceFindings {
     static Optional<Finding> of(Workings workings) {
         List<Seat> seats = workings.judgements().all().stream()
                 .map(Judged::seat)
-                .filter(seat -> seat.live() && !seat.awaitsAcceptance())
+                .filter(Seat::accepted)
                 .toList();
         long silent = seats.stream().filter(SourceFindings::isSilent).count();
         if (seats.size() < StatusTable.FEWEST_SEATS_OF_A_FEED || 2 * silent <= seats.size()) {
